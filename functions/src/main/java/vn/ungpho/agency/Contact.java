@@ -1,0 +1,9 @@
+package vn.ungpho.agency;
+
+/// Đầu mối: a person or duty post of a unit who is told of incidents.
+///
+/// @param id    identifier within the agency, lower-case ASCII
+/// @param unit  name of the unit, as in the plan
+/// @param role  what the person is there for, shown in the mail
+/// @param email address that notices go to
+public record Contact(String id, String unit, String role, String email) {}

@@ -1,0 +1,11 @@
+/// Cơ quan, đơn vị, đầu mối: who issues, who leads, who is written to.
+///
+/// Rules:
+/// - A1 An agency is data (`ungpho/agencies/<id>.yaml`), never code.
+/// - A2 A contact's address lives here only; notices name the contact, and the address is looked up when a mail is sent.
+///
+/// Out of scope: accounts and rights of officers (the identity provider has them).
+@NullMarked
+package vn.ungpho.agency;
+
+import org.jspecify.annotations.NullMarked;

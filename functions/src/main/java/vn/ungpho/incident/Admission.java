@@ -1,0 +1,16 @@
+package vn.ungpho.incident;
+
+/// What became of a report at the store's door.
+public sealed interface Admission {
+
+    /// The incident that the report is, now or since its first delivery.
+    Incident incident();
+
+    /// The report is now an incident.
+    record Opened(Incident incident) implements Admission {}
+
+    /// The same report was here before, and this is what it became.
+    ///
+    /// @param sameContent whether the content is the same too, not only the key
+    record Known(Incident incident, boolean sameContent) implements Admission {}
+}

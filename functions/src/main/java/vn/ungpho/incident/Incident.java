@@ -1,0 +1,34 @@
+package vn.ungpho.incident;
+
+import java.time.Instant;
+import java.util.List;
+import vn.ungpho.response.Procedure;
+
+/// Sự cố: one incident, with the procedure that it follows.
+///
+/// @param id         mã hồ sơ
+/// @param receipt    mã tiếp nhận given to the reporter
+/// @param secretHash SHA-256 of the reporter's secret, lower-case hex
+/// @param stage      giai đoạn xử lý
+/// @param remark     why it is in that stage where that needs saying (quarantine), Vietnamese; else empty
+/// @param receivedAt thời điểm tiếp nhận
+/// @param report     thông tin báo sự cố
+/// @param plan       id of the plan that the procedure was copied from
+/// @param procedure  quy trình of that plan as it stood when the incident was opened
+/// @param log        what has happened, oldest first
+public record Incident(
+        IncidentId id,
+        ReceiptCode receipt,
+        String secretHash,
+        Stage stage,
+        String remark,
+        Instant receivedAt,
+        IncidentReport report,
+        String plan,
+        Procedure procedure,
+        List<IncidentEvent> log) {
+
+    public Incident {
+        log = List.copyOf(log);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.ungpho.incident;
+
+import java.util.List;
+
+/// Everything that is written in one transaction when an incident is opened.
+///
+/// @param incident    the incident, with the first entry of its log
+/// @param dedupeKey   hash that the same report always has; nothing in the clear
+/// @param fingerprint hash of the report's content
+/// @param notices     first notices, for the outbox
+public record Opening(Incident incident, String dedupeKey, String fingerprint, List<Notice> notices) {
+
+    public Opening {
+        notices = List.copyOf(notices);
+    }
+}
