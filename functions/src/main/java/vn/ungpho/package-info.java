@@ -3,7 +3,8 @@
 /// [Functions] is the table of contents: every door, one call each. [Wiring] builds what stands behind them.
 ///
 /// Capabilities, in the order in which they may know each other (each knows those before it, never those after):
-/// `agency` → `response` → `incident` → `escalation` → `intake` → `document`. A capability's root package is plain Java.
+/// `agency` → `response` → `incident` → `escalation` → `intake` → `document`. A capability's root package is plain
+/// Java.
 /// Technology stands in sub-packages (`incident.dynamodb`, `intake.mime`, `document.docx`), which know their parent;
 /// the parent never knows them. `web` (HTTP answers) and `qute` (templates) are tools of the edge: only sub-packages
 /// and [Wiring] use them.

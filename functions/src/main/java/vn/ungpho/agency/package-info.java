@@ -2,7 +2,8 @@
 ///
 /// Rules:
 /// - A1 An agency is data (`ungpho/agencies/<id>.yaml`), never code.
-/// - A2 A contact's address lives here only; notices name the contact, and the address is looked up when a mail is sent.
+/// - A2 A contact's address lives here only; notices name the contact, and the address is looked up when a mail is
+/// sent.
 ///
 /// Out of scope: accounts and rights of officers (the identity provider has them).
 @NullMarked

@@ -1,7 +1,8 @@
 /// Sự cố: what was reported, and what has been done about it.
 ///
 /// Rules:
-/// - I1 An incident, its key against double delivery and its first notices are written in one transaction or not at all.
+/// - I1 An incident, its key against double delivery and its first notices are written in one transaction or not at
+/// all.
 /// - I2 A report is kept as it was sent (NFC apart); what officers find out is added, never written over it.
 /// - I3 Personal data stands in attributes only: no key, index or log line carries it.
 /// - I4 Time comes in as an argument.
