@@ -1,0 +1,5 @@
+/// Response plans from `ungpho/plans/<id>.yaml`.
+@NullMarked
+package vn.ungpho.response.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package vn.ungpho.yaml;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.text.Normalizer;
+
+/// Text as it must be in a file: a scalar, in NFC, without the Eth (U+00D0) that some keyboards give for `Đ`.
+final class NfcText extends SimpleModule {
+
+    NfcText() {
+        addDeserializer(String.class, new Reader());
+    }
+
+    private static final class Reader extends StdScalarDeserializer<String> {
+
+        Reader() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (!in.currentToken().isScalarValue() || in.currentToken() == JsonToken.VALUE_NULL) {
+                return context.reportInputMismatch(this, "text expected");
+            }
+            var text = in.getText();
+            if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+                return context.reportInputMismatch(this, "text is not in NFC: %s", text);
+            }
+            if (text.indexOf('\u00D0') >= 0) {
+                return context.reportInputMismatch(this, "U+00D0 where U+0110 is meant: %s", text);
+            }
+            return text;
+        }
+    }
+}

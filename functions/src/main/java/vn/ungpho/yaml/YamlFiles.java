@@ -1,0 +1,104 @@
+package vn.ungpho.yaml;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The YAML files below `ungpho/` on the class path, read into records by the names of their components.
+///
+/// A component that is no `Optional` and no list must be there. An unknown field, a field twice, a wrong type and a
+/// text
+/// that is not NFC are refused.
+public final class YamlFiles {
+
+    private static final String ROOT = "ungpho/";
+    private final ObjectMapper mapper;
+
+    /// @param modules how types are read that are not plain records
+    public YamlFiles(Module... modules) {
+        mapper = YAMLMapper.builder(YAMLFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .addModules(List.of(modules))
+                .addModule(new Jdk8Module())
+                .addModule(new NfcText())
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withCoercionConfig(
+                        LogicalType.Collection, c -> c.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+                .build();
+    }
+
+    /// Reads one file.
+    ///
+    /// @param path below `ungpho/`: `plans/index.yaml`
+    /// @return empty when there is no such file
+    /// @throws YamlFault with file and line
+    public <T> Optional<T> read(String path, Class<T> type) {
+        try (var in = YamlFiles.class.getClassLoader().getResourceAsStream(ROOT + path)) {
+            return in == null ? Optional.empty() : Optional.of(read(path, in, type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads one file from a stream.
+    ///
+    /// @param name what an error calls it
+    /// @throws YamlFault with file and line
+    public <T> T read(String name, InputStream in, Class<T> type) {
+        try {
+            return read(name, in.readAllBytes(), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(String name, byte[] yaml, Class<T> type) throws IOException {
+        try {
+            return mapper.readValue(yaml, type);
+        } catch (UnrecognizedPropertyException e) {
+            // Jackson notices it at the end of the record only; the line that helps is that of the field.
+            throw new YamlFault(name, lineOf(yaml, e.getPath()), e.getOriginalMessage(), e);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new YamlFault(name, at == null ? 0 : at.getLineNr(), e.getOriginalMessage(), e);
+        }
+    }
+
+    private int lineOf(byte[] yaml, List<JsonMappingException.Reference> path) throws IOException {
+        var pointer = path.stream()
+                .map(r -> "/" + (r.getFieldName() == null ? r.getIndex() : r.getFieldName()))
+                .collect(Collectors.joining());
+        try (var tokens = mapper.createParser(yaml)) {
+            while (tokens.nextToken() != null) {
+                if (tokens.getParsingContext().pathAsPointer().toString().equals(pointer)) {
+                    return tokens.currentTokenLocation().getLineNr();
+                }
+            }
+        }
+        return 0;
+    }
+}
