@@ -2,13 +2,99 @@ package vn.ungpho;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.quarkus.funqy.Funq;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import vn.ungpho.document.web.DocumentsDoor;
+import vn.ungpho.escalation.dynamodb.NoticesDoor;
+import vn.ungpho.incident.web.IncidentsDoor;
+import vn.ungpho.intake.s3.MailDoor;
+import vn.ungpho.intake.web.FormPage;
+import vn.ungpho.intake.web.LookUpDoor;
+import vn.ungpho.intake.web.ReportsDoor;
+import vn.ungpho.web.Answering;
+import vn.ungpho.web.HealthDoor;
 
-/// Every door.
-public class Functions {
+/// Every door. A web door takes an API Gateway event and answers it whatever happens; an event door throws when its
+/// event
+/// has to come again.
+///
+/// One zip holds them all; `QUARKUS_FUNQY_EXPORT` says which one a function is, and `infra/template.yaml` hangs each on
+/// its trigger. What stands behind a door is built when the door is first used, so that none pays for the others.
+@Singleton
+public record Functions(
+        InstantSource clock,
+        Answering answering,
+        Provider<FormPage> form,
+        Provider<ReportsDoor> reports,
+        Provider<LookUpDoor> lookUp,
+        Provider<IncidentsDoor> incidents,
+        Provider<DocumentsDoor> documents,
+        Provider<HealthDoor> health,
+        Provider<MailDoor> mail,
+        Provider<NoticesDoor> notices) {
 
+    /// `GET /`: biểu mẫu báo sự cố.
     @Funq("report-form")
     public APIGatewayV2HTTPResponse reportForm(APIGatewayV2HTTPEvent request) {
-        return APIGatewayV2HTTPResponse.builder().withStatusCode(200).build();
+        return answering.answer("report-form", request, r -> form.get().empty());
+    }
+
+    /// `POST /reports`: tiếp nhận tin báo.
+    @Funq("receive-report")
+    public APIGatewayV2HTTPResponse receiveReport(APIGatewayV2HTTPEvent request) {
+        return answering.answer("receive-report", request, r -> reports.get().answer(r, clock.instant()));
+    }
+
+    /// `GET /lookup`, `POST /lookup`: tra cứu tin đã báo.
+    @Funq("look-up-report")
+    public APIGatewayV2HTTPResponse lookUpReport(APIGatewayV2HTTPEvent request) {
+        return answering.answer("look-up-report", request, r -> lookUp.get().answer(r));
+    }
+
+    /// `GET /incidents`: danh sách sự cố, for officers.
+    @Funq("list-incidents")
+    public APIGatewayV2HTTPResponse listIncidents(APIGatewayV2HTTPEvent request) {
+        return answering.answer("list-incidents", request, r -> incidents.get().list(r));
+    }
+
+    /// `GET /incidents/{id}`: một sự cố, for officers.
+    @Funq("show-incident")
+    public APIGatewayV2HTTPResponse showIncident(APIGatewayV2HTTPEvent request) {
+        return answering.answer("show-incident", request, r -> incidents.get().show(r));
+    }
+
+    /// `POST /documents`: lập văn bản, for officers.
+    @Funq("issue-document")
+    public APIGatewayV2HTTPResponse issueDocument(APIGatewayV2HTTPEvent request) {
+        return answering.answer("issue-document", request, r -> documents.get().answer(r, clock.instant()));
+    }
+
+    /// `GET /health`: whether every part answers.
+    @Funq("check-health")
+    public APIGatewayV2HTTPResponse checkHealth(APIGatewayV2HTTPEvent request) {
+        return answering.answer("check-health", request, r -> health.get().answer());
+    }
+
+    /// A queue message that says which raw mails were stored: tiếp nhận thư.
+    @Funq("receive-mail")
+    public void receiveMail(SQSMessage message) {
+        mail.get().receive(message, clock.instant());
+    }
+
+    /// A new notice in the outbox: gửi thông báo.
+    @Funq("send-notice")
+    public void sendNotice(DynamodbStreamRecord change) {
+        notices.get().send(change, clock.instant());
+    }
+
+    /// Every minute: gửi những thông báo còn lại.
+    @Funq("sweep-notices")
+    public void sweepNotices(ScheduledEvent tick) {
+        notices.get().sweep(clock.instant());
     }
 }

@@ -1,0 +1,13 @@
+/// Báo cáo, thông báo: who is told what, and that it is really sent.
+///
+/// Rules:
+/// - E1 The policy is a list of named rules over an incident and its agency; it reads no clock and sends nothing.
+/// - E2 A notice is written with the change that causes it, in one transaction, and sent from the outbox afterwards.
+/// - E3 Claimed with a lease, sent, recorded. Between sending and recording lies one ambiguous moment: when a lease
+/// runs out the notice is sent again with the same Message-ID, and the log says that it may have arrived twice.
+///
+/// Out of scope: when a legal duty is due.
+@NullMarked
+package vn.ungpho.escalation;
+
+import org.jspecify.annotations.NullMarked;

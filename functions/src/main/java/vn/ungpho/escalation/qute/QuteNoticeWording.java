@@ -1,0 +1,62 @@
+package vn.ungpho.escalation.qute;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.ungpho.agency.Agency;
+import vn.ungpho.agency.Contact;
+import vn.ungpho.escalation.Mail;
+import vn.ungpho.escalation.NoticeWording;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Notice;
+import vn.ungpho.qute.Templates;
+import vn.ungpho.qute.VietnameseTime;
+
+/// [NoticeWording] by `ungpho/mails/<rule>.txt`: the first line is the subject, the third and the rest are the text.
+public record QuteNoticeWording(Templates templates) implements NoticeWording {
+
+    /// A mail shows the beginning of a long report; the whole of it is in the officers' view.
+    private static final int LONGEST = 2_000;
+
+    @Override
+    public Mail mail(Notice notice, Incident incident, Agency agency, Contact contact) {
+        var parts = templates
+                .render("mails/" + notice.rule() + ".txt", data(incident, agency, contact))
+                .split("\n", 3);
+        return new Mail(notice.id(), contact.email(), parts[0].strip(), parts[2]);
+    }
+
+    private static Map<String, Object> data(Incident incident, Agency agency, Contact contact) {
+        var report = incident.report();
+        var first = incident.procedure().steps().findFirst().orElseThrow();
+        var data = new HashMap<String, Object>();
+        data.put("id", incident.id().value());
+        data.put("receipt", incident.receipt().toString());
+        data.put("agency", agency.name());
+        data.put("role", contact.role());
+        data.put("unit", contact.unit());
+        data.put("channel", report.channel().label());
+        data.put("receivedAt", VietnameseTime.of(incident.receivedAt()));
+        data.put("detectedAt", report.detectedAt().map(VietnameseTime::of).orElse("chưa xác định"));
+        data.put("system", report.system().isEmpty() ? "chưa xác định" : report.system());
+        data.put("ongoing", report.ongoing().label());
+        data.put("remark", incident.remark());
+        data.put("description", beginning(report));
+        data.put(
+                "step",
+                Map.of(
+                        "title", first.title(),
+                        "content", first.content(),
+                        "lead", String.join("; ", first.lead()),
+                        "support", String.join("; ", first.support())));
+        data.put(
+                "told",
+                agency.contacts().stream().map(c -> c.role() + ", " + c.unit()).toList());
+        return data;
+    }
+
+    private static String beginning(IncidentReport report) {
+        var text = report.description();
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " […]";
+    }
+}

@@ -1,0 +1,62 @@
+package vn.ungpho.escalation.ses;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.field.ParseException;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.apache.james.mime4j.stream.RawField;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.MessageTag;
+import vn.ungpho.escalation.Mail;
+import vn.ungpho.escalation.NoticeSender;
+
+/// [NoticeSender] by SESv2, as raw MIME: our own Message-ID and loop markers are in it.
+///
+/// @param from sender's address, verified at SES
+public record SesNoticeSender(SesV2Client client, String from) implements NoticeSender {
+
+    @Override
+    public void send(Mail mail) throws NotSent {
+        var raw = raw(mail);
+        try {
+            client.sendEmail(r -> r.fromEmailAddress(from)
+                    .destination(d -> d.toAddresses(mail.to()))
+                    .content(c -> c.raw(m -> m.data(SdkBytes.fromByteArray(raw))))
+                    .emailTags(MessageTag.builder()
+                            .name("notice")
+                            .value(mail.id().replace('.', '_'))
+                            .build()));
+        } catch (SdkServiceException e) {
+            // The service answered, and the answer is no. A broken connection is another matter: it may have gone out.
+            throw new NotSent(e);
+        }
+    }
+
+    private byte[] raw(Mail mail) {
+        try {
+            var message = Message.Builder.of()
+                    .setFrom(from)
+                    .setTo(mail.to())
+                    .setSubject(mail.subject())
+                    .setMessageId("<" + mail.id() + "@" + from.substring(from.indexOf('@') + 1) + ">")
+                    .addField(new RawField("Auto-Submitted", "auto-generated"))
+                    .addField(new RawField("X-Auto-Response-Suppress", "All"))
+                    .addField(new RawField("X-Loop", "ung-pho"))
+                    .setBody(mail.text(), StandardCharsets.UTF_8)
+                    .setContentTransferEncoding("base64")
+                    .build();
+            var bytes = new ByteArrayOutputStream();
+            new DefaultMessageWriter().writeMessage(message, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParseException e) {
+            throw new IllegalStateException("address of a contact or of the sender is none", e);
+        }
+    }
+}

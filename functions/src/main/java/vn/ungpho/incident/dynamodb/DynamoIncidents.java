@@ -1,0 +1,132 @@
+package vn.ungpho.incident.dynamodb;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Opening;
+import vn.ungpho.incident.ReceiptCode;
+
+/// [Incidents] in DynamoDB.
+///
+/// @param table name of the table
+public record DynamoIncidents(DynamoDbClient client, String table) implements Incidents {
+
+    /// Two deliveries of one report at the same moment make DynamoDB cancel both at times; the loser looks again.
+    private static final int ATTEMPTS = 4;
+
+    @Override
+    public Admission admit(Opening opening) {
+        TransactionCanceledException conflict = null;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                client.transactWriteItems(r -> r.transactItems(writes(opening)));
+                return new Admission.Opened(opening.incident());
+            } catch (TransactionCanceledException e) {
+                var known = known(opening);
+                if (known.isPresent()) {
+                    return known.get();
+                }
+                conflict = e;
+            }
+        }
+        throw new IllegalStateException("report not written after " + ATTEMPTS + " attempts", conflict);
+    }
+
+    private List<TransactWriteItem> writes(Opening opening) {
+        var incident = opening.incident();
+        var own = Stream.of(
+                dedupe(opening),
+                Item.key("RECEIPT#" + incident.receipt().value(), "RECEIPT")
+                        .with("incident", incident.id().value())
+                        .attributes(),
+                IncidentItem.item(incident));
+        var log = incident.log().stream()
+                .map(e -> LogItem.item(incident.id(), e.type().name().toLowerCase(java.util.Locale.ROOT), e));
+        var notices = opening.notices().stream().map(n -> NoticeItem.pending(n, incident.receivedAt()));
+        return Stream.of(own, log, notices)
+                .flatMap(items -> items)
+                .map(this::create)
+                .toList();
+    }
+
+    private static Map<String, AttributeValue> dedupe(Opening opening) {
+        return Item.key("DEDUPE#" + opening.dedupeKey(), "DEDUPE")
+                .with("incident", opening.incident().id().value())
+                .with("fingerprint", opening.fingerprint())
+                .attributes();
+    }
+
+    private TransactWriteItem create(Map<String, AttributeValue> item) {
+        return TransactWriteItem.builder()
+                .put(p -> p.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
+                .build();
+    }
+
+    private Optional<Admission> known(Opening opening) {
+        return get("DEDUPE#" + opening.dedupeKey(), "DEDUPE").map(item -> {
+            var first = find(new IncidentId(Item.read(item, "incident"))).orElseThrow();
+            return new Admission.Known(first, Item.read(item, "fingerprint").equals(opening.fingerprint()));
+        });
+    }
+
+    @Override
+    public Optional<Incident> find(IncidentId id) {
+        var items = client
+                .queryPaginator(r -> r.tableName(table)
+                        .consistentRead(true)
+                        .keyConditionExpression("pk = :pk")
+                        .expressionAttributeValues(Map.of(":pk", Item.text(IncidentItem.PREFIX + id))))
+                .items()
+                .stream()
+                .toList();
+        var log = items.stream()
+                .filter(i -> Item.read(i, "sk").startsWith(LogItem.PREFIX))
+                .map(LogItem::read)
+                .sorted(Comparator.comparing(IncidentEvent::at))
+                .toList();
+        return items.stream()
+                .filter(i -> Item.read(i, "sk").equals("INCIDENT"))
+                .findFirst()
+                .map(i -> IncidentItem.read(i, log));
+    }
+
+    @Override
+    public Optional<Incident> find(ReceiptCode receipt) {
+        return get("RECEIPT#" + receipt.value(), "RECEIPT")
+                .flatMap(item -> find(new IncidentId(Item.read(item, "incident"))));
+    }
+
+    private Optional<Map<String, AttributeValue>> get(String pk, String sk) {
+        var answer = client.getItem(r ->
+                r.tableName(table).consistentRead(true).key(Item.key(pk, sk).attributes()));
+        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+    }
+
+    @Override
+    public Page list(String agency, Optional<String> after, int limit) {
+        return new IncidentList(client, table).page(agency, after, limit);
+    }
+
+    @Override
+    public void append(IncidentId id, String entryKey, IncidentEvent event) {
+        try {
+            client.putItem(r -> r.tableName(table)
+                    .item(LogItem.item(id, entryKey, event))
+                    .conditionExpression("attribute_not_exists(pk)"));
+        } catch (ConditionalCheckFailedException writtenBefore) {
+            // The same entry, delivered twice: the first one stands.
+        }
+    }
+}

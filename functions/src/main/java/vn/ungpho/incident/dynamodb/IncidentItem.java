@@ -1,0 +1,87 @@
+package vn.ungpho.incident.dynamodb;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.ReceiptCode;
+import vn.ungpho.incident.Stage;
+import vn.ungpho.response.Procedure;
+
+/// An incident as an item: what is searched or changed stands in attributes, the report and the procedure as JSON.
+final class IncidentItem {
+
+    static final String PREFIX = "INCIDENT#";
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .registerModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private IncidentItem() {}
+
+    static Map<String, AttributeValue> item(Incident incident) {
+        return Item.key(PREFIX + incident.id(), "INCIDENT")
+                .indexed(
+                        listKey(incident.report().agency()),
+                        Instants.sortable(incident.receivedAt()) + "#" + incident.id())
+                .with("id", incident.id().value())
+                .with("receipt", incident.receipt().value())
+                .with("secretHash", incident.secretHash())
+                .with("stage", incident.stage().name())
+                .with("remark", incident.remark())
+                .with("receivedAt", incident.receivedAt().toString())
+                .with("report", json(incident.report()))
+                .with("plan", incident.plan())
+                .with("procedure", json(incident.procedure()))
+                .attributes();
+    }
+
+    static String listKey(String agency) {
+        return "AGENCY#" + agency;
+    }
+
+    static Incident read(Map<String, AttributeValue> item, List<IncidentEvent> log) {
+        return new Incident(
+                new IncidentId(Item.read(item, "id")),
+                new ReceiptCode(Item.read(item, "receipt")),
+                Item.read(item, "secretHash"),
+                Stage.valueOf(Item.read(item, "stage")),
+                Item.read(item, "remark"),
+                Instant.parse(Item.read(item, "receivedAt")),
+                parse(Item.read(item, "report"), IncidentReport.class),
+                Item.read(item, "plan"),
+                parse(Item.read(item, "procedure"), Procedure.class),
+                log);
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), e);
+        }
+    }
+
+    private static <T> T parse(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message quotes the stored report.
+            throw new IllegalStateException("stored " + type.getSimpleName() + " cannot be read, line "
+                    + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// Incidents in one DynamoDB table.
+///
+/// | item | pk | sk | gsi1pk | gsi1sk |
+/// |---|---|---|---|---|
+/// | incident | `INCIDENT#id` | `INCIDENT` | `AGENCY#agency` | `receivedAt#id` |
+/// | log entry | `INCIDENT#id` | `LOG#entry` | | |
+/// | receipt | `RECEIPT#code` | `RECEIPT` | | |
+/// | dedupe key | `DEDUPE#hash` | `DEDUPE` | | |
+/// | notice, not sent | `OUTBOX#notice` | `OUTBOX` | `OUTBOX#DUE` | `dueAt#notice` |
+/// | notice, sent | `OUTBOX#notice` | `OUTBOX` | | |
+///
+/// Every way in is a get or a query of a key; nothing scans.
+@NullMarked
+package vn.ungpho.incident.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package vn.ungpho.incident.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.response.Procedure;
+import vn.ungpho.response.Step;
+
+/// An incident as officers get it.
+final class IncidentJson {
+
+    private IncidentJson() {}
+
+    static Map<String, Object> brief(Incident incident) {
+        var report = incident.report();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", incident.id().value());
+        json.put("receipt", incident.receipt().toString());
+        json.put("agency", report.agency());
+        json.put("stage", word(incident.stage()));
+        json.put("stageLabel", incident.stage().label());
+        json.put("remark", incident.remark());
+        json.put("channel", word(report.channel()));
+        json.put("system", report.system());
+        json.put("ongoing", report.ongoing().word());
+        json.put("receivedAt", incident.receivedAt().toString());
+        json.put("plan", incident.plan());
+        return json;
+    }
+
+    static Map<String, Object> whole(Incident incident) {
+        var json = brief(incident);
+        json.put("report", report(incident.report()));
+        json.put("procedure", procedure(incident.procedure()));
+        json.put(
+                "log",
+                incident.log().stream()
+                        .map(e -> Map.of(
+                                "at", e.at().toString(),
+                                "type", word(e.type()),
+                                "label", e.type().label(),
+                                "detail", e.detail()))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> report(IncidentReport report) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("description", report.description());
+        json.put("detectedAt", report.detectedAt().map(Instant::toString).orElse(null));
+        json.put("formVersion", report.formVersion());
+        json.put(
+                "contact",
+                Map.of(
+                        "name", report.reporter().name(),
+                        "email", report.reporter().email(),
+                        "phone", report.reporter().phone()));
+        json.put(
+                "evidence",
+                report.evidence().stream()
+                        .map(e -> Map.of("what", e.what(), "key", e.key(), "sha256", e.sha256(), "size", e.size()))
+                        .toList());
+        return json;
+    }
+
+    private static List<Map<String, Object>> procedure(Procedure procedure) {
+        return procedure.phases().stream()
+                .map(p -> Map.<String, Object>of(
+                        "number", p.number(),
+                        "title", p.title(),
+                        "steps", p.steps().stream().map(IncidentJson::step).toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> step(Step step) {
+        return Map.of(
+                "id", step.id(),
+                "title", step.title(),
+                "content", step.content(),
+                "lead", step.lead(),
+                "support", step.support(),
+                "kind", word(step.kind()));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

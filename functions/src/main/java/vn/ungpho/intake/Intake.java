@@ -1,0 +1,18 @@
+package vn.ungpho.intake;
+
+import java.time.Instant;
+import vn.ungpho.incident.ReceiptCode;
+
+/// What became of a report.
+public sealed interface Intake {
+
+    /// Taken in, now or at its first delivery: both answers are the same.
+    ///
+    /// @param receipt    mã tiếp nhận
+    /// @param secret     mã bí mật that opens the look-up together with the receipt
+    /// @param receivedAt when it was taken in first
+    record Accepted(ReceiptCode receipt, String secret, Instant receivedAt) implements Intake {}
+
+    /// The delivery's key belongs to a report with other content, and this one was not taken in.
+    record KeyTaken(ReceiptCode receipt) implements Intake {}
+}

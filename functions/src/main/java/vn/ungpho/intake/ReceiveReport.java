@@ -1,0 +1,89 @@
+package vn.ungpho.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import vn.ungpho.agency.Agencies;
+import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Opening;
+import vn.ungpho.incident.ReceiptCode;
+import vn.ungpho.incident.Stage;
+import vn.ungpho.response.Plans;
+
+/// Takes in a report: opens an incident with the procedure of the agency's plan and writes the first notices, once.
+public record ReceiveReport(
+        Incidents incidents,
+        Agencies agencies,
+        Plans plans,
+        EscalationPolicy policy,
+        Secrets secrets,
+        RandomGenerator random) {
+
+    /// Takes in a report that came at `now`.
+    public Intake receive(IncidentReport report, Delivery delivery, Instant now) {
+        var admission = incidents.admit(opening(report, delivery, now));
+        var incident = admission.incident();
+        if (admission instanceof Admission.Known known && !known.sameContent()) {
+            return new Intake.KeyTaken(incident.receipt());
+        }
+        return new Intake.Accepted(incident.receipt(), secrets.secret(incident.id()), incident.receivedAt());
+    }
+
+    private Opening opening(IncidentReport report, Delivery delivery, Instant now) {
+        var incident = incident(report, delivery, now);
+        var agency = agencies.agency(report.agency()).orElseThrow();
+        return new Opening(
+                incident,
+                Hashes.sha256(report.agency() + "\n" + delivery.key()),
+                Hashes.sha256(fingerprinted(report)),
+                policy.notices(incident, agency));
+    }
+
+    private Incident incident(IncidentReport report, Delivery delivery, Instant now) {
+        var agency = agencies.agency(report.agency()).orElseThrow();
+        var plan = plans.plan(agency.plan()).orElseThrow();
+        var id = new IncidentId(UUID.randomUUID().toString());
+        var stage = delivery.quarantine().isPresent() ? Stage.QUARANTINED : Stage.RECEIVED;
+        return new Incident(
+                id,
+                ReceiptCode.random(random),
+                secrets.hash(secrets.secret(id)),
+                stage,
+                delivery.quarantine().orElse(""),
+                now,
+                report,
+                plan.id(),
+                plan.procedure(),
+                List.of(opened(report, delivery, now)));
+    }
+
+    private static IncidentEvent opened(IncidentReport report, Delivery delivery, Instant now) {
+        return delivery.quarantine()
+                .map(why -> new IncidentEvent(now, IncidentEvent.Type.QUARANTINED, why))
+                .orElseGet(() -> new IncidentEvent(
+                        now,
+                        IncidentEvent.Type.OPENED,
+                        "Tiếp nhận tin báo qua " + report.channel().label()));
+    }
+
+    /// What makes two reports the same: what was said, not where its evidence was put.
+    private static String fingerprinted(IncidentReport report) {
+        return String.join(
+                "\u0000",
+                report.agency(),
+                report.description(),
+                report.system(),
+                report.detectedAt().map(Instant::toString).orElse(""),
+                report.ongoing().word(),
+                report.reporter().name(),
+                report.reporter().email(),
+                report.reporter().phone());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.ungpho.intake.mime;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// HTML of a mail as plain text, for officers to read. The HTML itself stays in the raw mail and is never shown.
+final class Html {
+
+    private Html() {}
+
+    static String text(String html) {
+        var text = new StringBuilder();
+        var body = Jsoup.parse(html).body();
+        body.select("script, style, head, title, template").remove();
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(words.text());
+                } else if (node.nameIs("br")) {
+                    text.append('\n');
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && element.isBlock()) {
+                    text.append('\n');
+                }
+            }
+        });
+        return text.toString()
+                .replaceAll("(?m)^ +| +$", "")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+}

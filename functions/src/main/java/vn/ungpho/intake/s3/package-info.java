@@ -1,0 +1,5 @@
+/// Stored mails in S3.
+@NullMarked
+package vn.ungpho.intake.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The public form, the JSON door of reports, and the look-up.
+@NullMarked
+package vn.ungpho.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package vn.ungpho.web;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+
+/// HTTP answers. All say that they are not to be kept, sniffed or framed: they carry what one person reported.
+public final class Answers {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> ALWAYS = Map.of(
+            "cache-control", "no-store",
+            "x-content-type-options", "nosniff",
+            "referrer-policy", "no-referrer");
+
+    private Answers() {}
+
+    /// A JSON answer.
+    public static APIGatewayV2HTTPResponse json(int status, Object body) {
+        return answer(status, "application/json; charset=utf-8", write(body), Map.of());
+    }
+
+    /// A problem by RFC 9457.
+    public static APIGatewayV2HTTPResponse problem(Problem problem) {
+        return answer(
+                problem.status(),
+                "application/problem+json; charset=utf-8",
+                write(problem.members()),
+                problem.status() == 503 ? Map.of("retry-after", "30") : Map.of());
+    }
+
+    /// A page.
+    ///
+    /// @param policy its Content-Security-Policy
+    public static APIGatewayV2HTTPResponse page(int status, String html, String policy) {
+        return answer(
+                status,
+                "text/html; charset=utf-8",
+                html,
+                Map.of("content-security-policy", policy, "x-frame-options", "DENY"));
+    }
+
+    private static APIGatewayV2HTTPResponse answer(int status, String type, String body, Map<String, String> more) {
+        var headers = new HashMap<>(ALWAYS);
+        headers.put("content-type", type);
+        headers.putAll(more);
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(status)
+                .withHeaders(headers)
+                .withBody(body)
+                .withIsBase64Encoded(false)
+                .build();
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("answer cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.ungpho.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The fields of an `application/x-www-form-urlencoded` body.
+public final class Form {
+
+    private Form() {}
+
+    /// Reads a body; a name that comes twice is a fault, since nobody could say which one is meant.
+    ///
+    /// @throws Refusal 400 when the body is no form
+    public static Map<String, String> read(String body) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var pair : body.split("&")) {
+            var parts = pair.split("=", 2);
+            if (!pair.isEmpty() && fields.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "") != null) {
+                throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Một trường được gửi hai lần."));
+            }
+        }
+        return fields;
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Biểu mẫu mã hóa sai (dấu %)."));
+        }
+    }
+}

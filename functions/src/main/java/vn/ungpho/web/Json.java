@@ -1,0 +1,86 @@
+package vn.ungpho.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A JSON object from outside, read field by field, with every fault collected under its name.
+public final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final JsonNode object;
+    private final String prefix;
+    private final List<Problem.Field> faults;
+
+    private Json(JsonNode object, String prefix, List<Problem.Field> faults) {
+        this.object = object;
+        this.prefix = prefix;
+        this.faults = faults;
+    }
+
+    /// Reads a body.
+    ///
+    /// @throws Refusal 400 with line and column when it is no JSON object
+    public static Json object(String body) {
+        try {
+            var node = MAPPER.readTree(body);
+            if (!node.isObject()) {
+                throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Cần một đối tượng JSON: {…}."));
+            }
+            return new Json(node, "", new ArrayList<>());
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            var where = at == null ? "" : " ở dòng " + at.getLineNr() + ", cột " + at.getColumnNr();
+            throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Không phải JSON đúng cú pháp" + where + "."));
+        }
+    }
+
+    /// Notes every field that is not one of these.
+    public Json allowing(Set<String> names) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                fault(name.length() > 60 ? name.substring(0, 60) + "…" : name, "Không có trường này");
+            }
+        });
+        return this;
+    }
+
+    /// A text field; empty when it is missing or null.
+    public String text(String name) {
+        var node = object.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return "";
+        }
+        if (!node.isTextual()) {
+            fault(name, "Phải là chuỗi ký tự");
+            return "";
+        }
+        return node.asText();
+    }
+
+    /// An object within; empty when it is missing or null. Its faults are collected here.
+    public Json within(String name) {
+        var node = object.path(name);
+        if (!node.isObject() && !node.isMissingNode() && !node.isNull()) {
+            fault(name, "Phải là một đối tượng JSON: {…}");
+        }
+        return new Json(node.isObject() ? node : MAPPER.createObjectNode(), prefix + name + ".", faults);
+    }
+
+    /// The faults found so far.
+    public List<Problem.Field> faults() {
+        return List.copyOf(faults);
+    }
+
+    private void fault(String name, String detail) {
+        faults.add(new Problem.Field(prefix + name, detail));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.ungpho.web;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the doors read of an HTTP request.
+public record Request(APIGatewayV2HTTPEvent event) {
+
+    /// Largest body, in bytes: a report is text, its evidence goes another way.
+    public static final int LARGEST_BODY = 1024 * 1024;
+
+    /// The method in capitals.
+    public String method() {
+        return event.getRequestContext().getHttp().getMethod();
+    }
+
+    /// A header by its lower-case name.
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(event.getHeaders()).map(h -> h.get(name));
+    }
+
+    /// A parameter of the query.
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(event.getQueryStringParameters()).map(q -> q.get(name));
+    }
+
+    /// A parameter of the path.
+    public String path(String name) {
+        return Optional.ofNullable(event.getPathParameters())
+                .map(p -> p.get(name))
+                .orElse("");
+    }
+
+    /// The media type of the body without its parameters, in lower case.
+    public String mediaType() {
+        return header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// Whether the answer is read by a person in a browser.
+    public boolean wantsPage() {
+        return header("accept").orElse("").contains("text/html");
+    }
+
+    /// What the gateway found out about the officer; empty when there was no valid token.
+    public Map<String, String> officer() {
+        return Optional.ofNullable(event.getRequestContext())
+                .map(APIGatewayV2HTTPEvent.RequestContext::getAuthorizer)
+                .map(APIGatewayV2HTTPEvent.RequestContext.Authorizer::getJwt)
+                .map(APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT::getClaims)
+                .orElse(Map.of());
+    }
+
+    /// The body as text.
+    ///
+    /// @throws Refusal 413 when it is larger than [#LARGEST_BODY], 400 when it is not UTF-8
+    public String body() {
+        var bytes = bytes();
+        if (bytes.length > LARGEST_BODY) {
+            throw new Refusal(new Problem(413, "Nội dung quá lớn", "Nội dung gửi lên lớn hơn 1 MiB; hãy rút gọn."));
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Refusal(new Problem(400, "Nội dung không đọc được", "Nội dung gửi lên không phải UTF-8."));
+        }
+    }
+
+    private byte[] bytes() {
+        var body = Optional.ofNullable(event.getBody()).orElse("");
+        return event.getIsBase64Encoded() ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+    }
+}
