@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param mark  its own mark, where that differs from what the parent says
 /// @param title heading, in bold; empty where there is none
 /// @param label what stands before the text with a colon: `Đơn vị thực hiện`
-/// @param text  one paragraph
+/// @param text  one paragraph; behind the title on the same line, after a colon, where there are both
 /// @param marks how the items below are marked
 /// @param items what stands below
 public record PlanItem(

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param agency        id of the agency that issues it
 /// @param period        `2026`, or `2021 - 2025`
 /// @param subject       trích yếu, without the type name
-/// @param bases         căn cứ, each without its closing mark; empty where the plan opens otherwise
+/// @param bases         căn cứ, each beginning with that word and without its closing mark; empty where the plan opens
+///                      otherwise
 /// @param opening       what stands before the first section (`Thực hiện Kế hoạch số …`), paragraph by paragraph
 /// @param sections      mục I, II, III… and what stands below them; Kinh phí is one of them where the plan has it
 /// @param procedure     quy trình ứng cứu; the same object drives an incident
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param recipients    nơi nhận, without the filing line
 /// @param filedAt       what stands after `Lưu:`: `VT, VP`
 /// @param signing       who signs in which form
+/// @param reporting     to whom the agency reports on an incident
 /// @param faults        what is known to be wrong or doubtful in the source, and how this text deals with it
 public record ResponsePlan(
         String id,
@@ -33,6 +35,7 @@ public record ResponsePlan(
         List<Recipient> recipients,
         String filedAt,
         Signing signing,
+        Reporting reporting,
         List<Fault> faults) {
 
     public ResponsePlan {
@@ -63,6 +66,18 @@ public record ResponsePlan(
     /// @param title      the signer's own title, in capitals
     /// @param signer     họ và tên of who usually signs; an order may name another
     public record Signing(Optional<String> collective, Optional<String> head, String title, String signer) {}
+
+    /// Where a report on an incident goes.
+    ///
+    /// @param to         Kính gửi: who is above; none where the report does not go up
+    /// @param recipients who else gets it
+    public record Reporting(List<String> to, List<Recipient> recipients) {
+
+        public Reporting {
+            to = List.copyOf(to);
+            recipients = List.copyOf(recipients);
+        }
+    }
 
     /// A known fault of the source.
     ///
