@@ -1,0 +1,68 @@
+package vn.ungpho.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import vn.ungpho.local.queue.FileQueue;
+import vn.ungpho.local.queue.QueuePoller;
+import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.schedule.Schedules;
+import vn.ungpho.local.store.DynamoLocal;
+import vn.ungpho.local.stream.StreamPoller;
+import vn.ungpho.local.template.Trigger;
+import vn.ungpho.local.template.Wiring;
+
+/// Everything besides HTTP that calls doors: queues, streams and schedules.
+final class EventSources {
+    private final Map<String, FileQueue> queues;
+    private final List<BooleanSupplier> up = new ArrayList<>();
+
+    EventSources(Wiring wiring, Path dataDir) {
+        queues = wiring.queues().values().stream()
+                .collect(Collectors.toMap(spec -> spec.name(), spec -> new FileQueue(dataDir.resolve("queues"), spec)));
+    }
+
+    FileQueue queue(String name) {
+        return queues.get(name);
+    }
+
+    boolean up() {
+        return up.stream().allMatch(BooleanSupplier::getAsBoolean);
+    }
+
+    /// Starts to call.
+    void start(Wiring wiring, Path dataDir, DynamoLocal store, RuntimeApi runtime, Closing closing) {
+        wiring.triggers(Trigger.Messages.class).forEach(mapping -> {
+            QueuePoller poller = closing.add(new QueuePoller(queue(mapping.queue()), mapping, runtime));
+            up.add(poller::up);
+        });
+        DynamoDbStreamsClient streams = closing.add(store.streams());
+        wiring.triggers(Trigger.Changes.class).forEach(mapping -> {
+            StreamPoller poller = closing.add(new StreamPoller(
+                    mapping, streams, streamArn(store, mapping.table()), dataDir, onFailure(mapping), runtime));
+            up.add(poller::up);
+        });
+        closing.add(new Schedules(wiring.triggers(Trigger.Clock.class).toList(), runtime));
+    }
+
+    private static String streamArn(DynamoLocal store, String table) {
+        try (DynamoDbClient client = store.client()) {
+            return client.describeTable(request -> request.tableName(table))
+                    .table()
+                    .latestStreamArn();
+        }
+    }
+
+    private Consumer<String> onFailure(Trigger.Changes mapping) {
+        return mapping.onFailure()
+                .map(this::queue)
+                .map(queue -> (Consumer<String>) queue::send)
+                .orElse(message -> {});
+    }
+}

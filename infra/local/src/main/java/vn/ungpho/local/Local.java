@@ -1,0 +1,93 @@
+package vn.ungpho.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+/// Ứng Phó on one machine, started and stopped as one thing.
+public final class Local implements AutoCloseable {
+    static {
+        // Without it every small answer of the JDK's HTTP server waits 40 ms for an acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final Closing closing;
+    private final Parts parts;
+    private final Settings settings;
+
+    private Local(Settings settings) throws IOException, InterruptedException, TimeoutException {
+        this.settings = settings;
+        closing = new Closing();
+        try {
+            parts = new Parts(settings, closing);
+        } catch (Exception e) {
+            closing.close();
+            throw e;
+        }
+    }
+
+    /// Starts everything and returns when the doors answer.
+    ///
+    /// @param env `PORT`, `SMTP_PORT` (0 for a free one), `DATA_DIR`, `OFFICER_TOKEN`, `UNGPHO_ROOT`; all may be
+    missing
+    /// @throws CannotStart with one Vietnamese line that says why
+    public static Local start(Map<String, String> env) {
+        try {
+            return new Local(Settings.from(env));
+        } catch (IOException e) {
+            throw new CannotStart("Không khởi động được: " + e.getMessage(), e);
+        } catch (TimeoutException e) {
+            throw new CannotStart("Các cửa không khởi động được trong thời gian chờ; xem các dòng ở trên.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Bị dừng khi đang khởi động.", e);
+        }
+    }
+
+    /// Address of the form and the API, without a slash at the end.
+    public URI http() {
+        return parts.gateway().uri();
+    }
+
+    /// Port that takes mail.
+    public int smtpPort() {
+        return parts.smtp().port();
+    }
+
+    /// The officers' bearer token.
+    public String officerToken() {
+        return parts.officerToken();
+    }
+
+    /// Where all state lies.
+    public Path dataDir() {
+        return settings.dataDir();
+    }
+
+    /// Ends the doors' process as if it had died; another is started.
+    public void restartDoors() {
+        parts.doors().restart();
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+
+    /// Starts, says where to look, and runs until it is stopped.
+    ///
+    /// @param args none
+    public static void main(String... args) throws InterruptedException {
+        try {
+            Local local = start(System.getenv());
+            Runtime.getRuntime().addShutdownHook(new Thread(local::close, "stop"));
+            System.out.println(Welcome.text(local));
+            Thread.currentThread().join();
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.ungpho.local;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import vn.ungpho.local.http.Gateway;
+import vn.ungpho.local.http.Health;
+import vn.ungpho.local.mail.Inbox;
+import vn.ungpho.local.mail.SmtpListener;
+import vn.ungpho.local.runtime.DoorsProcess;
+import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.template.Trigger;
+import vn.ungpho.local.template.Wiring;
+
+/// Starts the parts in their order: what the doors need, the doors, what calls them.
+final class Parts {
+    private static final long DOORS_START_SECONDS = 60;
+
+    private final Settings settings;
+    private final String officerToken;
+    private final Gateway gateway;
+    private final Wiring wiring;
+    private final DoorsProcess doors;
+    private final SmtpListener smtp;
+
+    Parts(Settings settings, Closing closing) throws IOException, InterruptedException, TimeoutException {
+        this.settings = settings;
+        DataFolder data = closing.add(new DataFolder(settings.dataDir()));
+        officerToken = settings.officerToken().orElseGet(() -> data.secret("officer-token", 32));
+        checkSmtpPort();
+        gateway = closing.add(listen());
+        wiring = Wiring.read(settings.root(), gateway.uri().getPort());
+        StandIns standIns = new StandIns(settings.root(), data, wiring, closing);
+        RuntimeApi runtime = closing.add(new RuntimeApi());
+        doors = closing.add(doors(runtime, data.path(), standIns));
+        standIns.createTables(wiring);
+        EventSources events = new EventSources(wiring, data.path());
+        events.start(wiring, data.path(), standIns.store(), runtime, closing);
+        smtp = closing.add(smtp(standIns, events));
+        doors.await(DOORS_START_SECONDS);
+        Health health = new Health(Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up));
+        gateway.open(wiring.triggers(Trigger.Route.class).toList(), officerToken, runtime, standIns.outbox(), health);
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    SmtpListener smtp() {
+        return smtp;
+    }
+
+    DoorsProcess doors() {
+        return doors;
+    }
+
+    String officerToken() {
+        return officerToken;
+    }
+
+    private Gateway listen() throws IOException {
+        try {
+            return new Gateway(settings.port());
+        } catch (BindException e) {
+            throw taken("PORT", settings.port(), e);
+        }
+    }
+
+    private void checkSmtpPort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(settings.smtpPort(), 1, InetAddress.getLoopbackAddress())) {
+            probe.getLocalPort();
+        } catch (BindException e) {
+            throw taken("SMTP_PORT", settings.smtpPort(), e);
+        }
+    }
+
+    private DoorsProcess doors(RuntimeApi runtime, Path dataDir, StandIns standIns) {
+        Map<String, String> environment = new HashMap<>(wiring.environment());
+        environment.putAll(standIns.environment());
+        return new DoorsProcess(
+                runtime, settings.root().resolve("functions/target/function.zip"), dataDir, environment);
+    }
+
+    private SmtpListener smtp(StandIns standIns, EventSources events) {
+        Inbox inbox = new Inbox(
+                wiring.mail(),
+                standIns.objects().client(),
+                events.queue(wiring.mail().queue()));
+        inbox.settlePromises();
+        return new SmtpListener(settings.smtpPort(), inbox);
+    }
+
+    private static CannotStart taken(String variable, int port, BindException cause) {
+        return new CannotStart(
+                "Cổng %d đang có chương trình khác dùng; hãy đặt %s khác.".formatted(port, variable), cause);
+    }
+}

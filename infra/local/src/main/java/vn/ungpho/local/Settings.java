@@ -1,0 +1,43 @@
+package vn.ungpho.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the person at the terminal may set.
+///
+/// @param root folder of the project, where `infra/template.yaml` is
+/// @param dataDir where all state lies
+/// @param port HTTP port, 0 for a free one
+/// @param smtpPort SMTP port, 0 for a free one
+/// @param officerToken the officers' token, if one was given
+record Settings(Path root, Path dataDir, int port, int smtpPort, Optional<String> officerToken) {
+    static Settings from(Map<String, String> env) {
+        Path root = root(env);
+        return new Settings(
+                root,
+                root.resolve(env.getOrDefault("DATA_DIR", ".local")).toAbsolutePath().normalize(),
+                port(env, "PORT", 8080),
+                port(env, "SMTP_PORT", 2525),
+                Optional.ofNullable(env.get("OFFICER_TOKEN")).filter(token -> !token.isBlank()));
+    }
+
+    private static int port(Map<String, String> env, String name, int standard) {
+        String value = env.getOrDefault(name, Integer.toString(standard));
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
+            throw new CannotStart("%s=%s không phải là số cổng (0 đến 65535).".formatted(name, value));
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Path root(Map<String, String> env) {
+        Path from = Path.of(env.getOrDefault("UNGPHO_ROOT", "")).toAbsolutePath();
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("infra/template.yaml"))) {
+                return folder;
+            }
+        }
+        throw new CannotStart("Không thấy infra/template.yaml từ %s trở lên.".formatted(from));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.ungpho.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.ungpho.local.mail.Outbox;
+import vn.ungpho.local.mail.SesEndpoint;
+import vn.ungpho.local.objects.ObjectStore;
+import vn.ungpho.local.store.DynamoLocal;
+import vn.ungpho.local.store.Tables;
+import vn.ungpho.local.template.Wiring;
+
+/// What stands for AWS's services: DynamoDB, S3 and SES, with the template's tables and buckets in them.
+final class StandIns {
+    private final Credentials credentials;
+    private final DynamoLocal store;
+    private final ObjectStore objects;
+    private final SesEndpoint ses;
+    private final Outbox outbox;
+
+    StandIns(Path root, DataFolder data, Wiring wiring, Closing closing) throws IOException {
+        credentials = new Credentials(data.secret("access-key", 20), data.secret("secret-key", 40));
+        Path jars = root.resolve("infra/local/dynamodb/target/lib");
+        store = closing.add(new DynamoLocal(jars, data.path(), data.port("dynamodb-port"), credentials));
+        objects = closing.add(new ObjectStore(data.path(), data.port("s3-port"), credentials, wiring.buckets()));
+        outbox = new Outbox(data.path());
+        ses = closing.add(new SesEndpoint(data.port("ses-port"), credentials.accessKey(), outbox));
+    }
+
+    /// Waits for the store and makes the tables that are missing.
+    void createTables(Wiring wiring) throws InterruptedException {
+        store.awaitAnswer();
+        try (DynamoDbClient client = store.client()) {
+            wiring.tables().forEach((name, properties) -> Tables.create(client, name, properties));
+        }
+    }
+
+    /// What the AWS SDK in the doors is configured with.
+    Map<String, String> environment() {
+        return credentials.environment(
+                Map.of("DYNAMODB", store.endpoint(), "S3", objects.endpoint(), "SESV2", ses.endpoint()));
+    }
+
+    DynamoLocal store() {
+        return store;
+    }
+
+    ObjectStore objects() {
+        return objects;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+}

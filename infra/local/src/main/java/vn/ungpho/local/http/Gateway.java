@@ -1,0 +1,105 @@
+package vn.ungpho.local.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.ungpho.local.mail.Outbox;
+import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.template.Trigger.Route;
+
+/// The HTTP address of everything, on loopback.
+public final class Gateway implements AutoCloseable {
+    private static final Logger LOG = System.getLogger("vn.ungpho.local");
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /// Listens, and answers 503 until [#open] has been called.
+    ///
+    /// @param port port to listen on, 0 for a free one
+    public Gateway(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(threads);
+    }
+
+    /// The address without a slash at the end.
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /// Starts to answer.
+    ///
+    /// @param routes of the template
+    /// @param officerToken the officers' bearer token
+    /// @param runtime where the doors are called
+    /// @param outbox the mails that were sent
+    /// @param health the parts that exist only locally
+    public void open(List<Route> routes, String officerToken, RuntimeApi runtime, Outbox outbox, Health health) {
+        Api api = new Api(new Routes(routes), new OfficerGate(officerToken), runtime);
+        OutboxPages pages = new OutboxPages(outbox);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                send(exchange, answer(exchange, api, pages, health));
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "a request could not be answered", e);
+                send(exchange, Response.problem(500, "Bộ chạy trên một máy gặp lỗi."));
+            }
+        });
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        server.stop(1);
+        threads.shutdownNow();
+    }
+
+    private static Response answer(HttpExchange exchange, Api api, OutboxPages pages, Health health)
+            throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            return Response.problem(413, "Yêu cầu lớn hơn 10 MB.").with("Connection", "close");
+        }
+        Request request = request(exchange, body);
+        if (pages.has(request.rawPath())) {
+            return pages.answer(request);
+        }
+        Response response = api.answer(request);
+        return request.method().equals("GET") && request.rawPath().equals("/health")
+                ? health.extend(response)
+                : response;
+    }
+
+    private static Request request(HttpExchange exchange, byte[] body) {
+        URI uri = exchange.getRequestURI();
+        return new Request(
+                exchange.getRequestMethod(),
+                uri.getRawPath().isEmpty() ? "/" : uri.getRawPath(),
+                uri.getRawQuery() == null ? "" : uri.getRawQuery(),
+                exchange.getProtocol(),
+                exchange.getRemoteAddress().getAddress().getHostAddress(),
+                exchange.getRequestHeaders(),
+                body,
+                Instant.now());
+    }
+
+    private static void send(HttpExchange exchange, Response response) throws IOException {
+        response.headers().forEach(header -> exchange.getResponseHeaders().add(header.getKey(), header.getValue()));
+        boolean empty =
+                response.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(response.status(), empty ? -1 : response.body().length);
+        if (!empty) {
+            exchange.getResponseBody().write(response.body());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.ungpho.local.queue;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.template.Trigger;
+
+/// Takes messages from a queue to a door, as the event source mapping says.
+public final class QueuePoller implements AutoCloseable {
+    private static final Logger LOG = System.getLogger("vn.ungpho.local");
+
+    private final FileQueue queue;
+    private final Trigger.Messages mapping;
+    private final RuntimeApi runtime;
+    private final Thread thread;
+
+    /// Starts to poll.
+    public QueuePoller(FileQueue queue, Trigger.Messages mapping, RuntimeApi runtime) {
+        this.queue = queue;
+        this.mapping = mapping;
+        this.runtime = runtime;
+        thread = Thread.ofVirtual().name("queue " + mapping.queue()).start(this::poll);
+    }
+
+    /// Whether it still polls.
+    public boolean up() {
+        return thread.isAlive();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void poll() {
+        try {
+            while (!Thread.interrupted()) {
+                if (!runtime.served() || !deliver(Instant.now())) {
+                    queue.awaitMessage(250);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Delivers one batch, if there is one.
+    boolean deliver(Instant now) {
+        List<Message> batch = queue.receive(mapping.batchSize(), now);
+        if (batch.isEmpty()) {
+            return false;
+        }
+        List<String> ids = batch.stream().map(Message::id).toList();
+        var outcome = runtime.call(
+                        mapping.door().name(),
+                        SqsEvent.of(queue.spec(), batch),
+                        mapping.door().timeout())
+                .join();
+        switch (Attempt.of(outcome, ids, mapping.reportsItemFailures())) {
+            case Attempt.Called called -> batch.forEach(message -> settle(message, called, now));
+            case Attempt.NotCalled notCalled ->
+                batch.forEach(message -> queue.release(message, false, now.plusSeconds(2)));
+        }
+        return true;
+    }
+
+    private void settle(Message message, Attempt.Called called, Instant now) {
+        if (!called.failed().contains(message.id())) {
+            queue.delete(message);
+            return;
+        }
+        LOG.log(Level.WARNING, "{0}: thông điệp {1} thất bại lần {2}.", mapping.door().name(), message.id(), message.receives());
+        queue.release(message, true, now.plus(pause(message.receives(), queue.spec().visibility())));
+    }
+
+    /// How long a failed message rests. AWS waits for the whole visibility timeout; on one machine somebody is watching, so it
+    /// starts with a second and doubles up to that timeout.
+    static Duration pause(int receives, Duration visibility) {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(receives - 1, 20));
+        return doubled.compareTo(visibility) < 0 ? doubled : visibility;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.ungpho.local.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The process in which the doors run. When it dies, its calls end and another is started, each time after a longer
+/// pause.
+public final class DoorsProcess implements AutoCloseable {
+    private static final Logger LOG = System.getLogger("vn.ungpho.local");
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    private final RuntimeApi runtime;
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path folder;
+
+    private volatile boolean closing;
+    private volatile Child child;
+    private long pauseMillis = 500;
+
+    /// Starts the doors.
+    ///
+    /// @param runtime where they ask for work
+    /// @param zip `function.zip`
+    /// @param dataDir where it is unpacked
+    /// @param environment the doors' whole environment
+    public DoorsProcess(RuntimeApi runtime, Path zip, Path dataDir, Map<String, String> environment) {
+        this.runtime = runtime;
+        this.environment = environment;
+        folder = FunctionZip.unpack(zip, dataDir);
+        command = List.of(
+                Jvm.java(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx384m",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-cp",
+                String.join(
+                        ":",
+                        folder.toString(),
+                        folder + "/lib/*",
+                        Jvm.ownClasses().toString()),
+                "vn.ungpho.local.doors.Doors",
+                runtime.address());
+        child = start();
+    }
+
+    /// Whether the doors take calls.
+    public boolean up() {
+        return child.alive() && runtime.served();
+    }
+
+    /// Ends the doors and starts them again at once, as if they had died.
+    public void restart() {
+        child.stop();
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        child.stop();
+    }
+
+    private Child start() {
+        Child started = Child.start(command, environment, folder, System.out::println);
+        started.ended().thenRun(this::died);
+        return started;
+    }
+
+    private void died() {
+        runtime.lose();
+        if (closing) {
+            return;
+        }
+        LOG.log(Level.WARNING, "Tiến trình của các cửa đã dừng; khởi động lại sau {0} ms.", pauseMillis);
+        CompletableFuture.delayedExecutor(pauseMillis, TimeUnit.MILLISECONDS).execute(this::again);
+        pauseMillis = Math.min(pauseMillis * 2, LONGEST_PAUSE_MILLIS);
+    }
+
+    private void again() {
+        if (!closing) {
+            child = start();
+        }
+    }
+
+    /// Waits until the doors take calls.
+    ///
+    /// @throws TimeoutException when they do not in time
+    public void await(long seconds) throws TimeoutException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!up()) {
+            if (System.nanoTime() > until) {
+                throw new TimeoutException("doors");
+            }
+            Thread.sleep(20);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.ungpho.local.runtime;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/// The JVM that runs this program, to start others with.
+public final class Jvm {
+    private Jvm() {}
+
+    /// Path of the `java` that runs this program.
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /// The jar or folder with the local runner's own classes.
+    static Path ownClasses() {
+        try {
+            return Path.of(Jvm.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

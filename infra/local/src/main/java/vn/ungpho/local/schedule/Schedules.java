@@ -1,0 +1,73 @@
+package vn.ungpho.local.schedule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import vn.ungpho.local.runtime.Outcome;
+import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.template.Place;
+import vn.ungpho.local.template.Trigger;
+
+/// Calls doors on the template's schedules.
+public final class Schedules implements AutoCloseable {
+    private static final Logger LOG = System.getLogger("vn.ungpho.local");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RuntimeApi runtime;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("schedules").factory());
+
+    /// Starts the clocks; the first call comes after a schedule's time has passed once.
+    public Schedules(List<Trigger.Clock> schedules, RuntimeApi runtime) {
+        this.runtime = runtime;
+        for (Trigger.Clock schedule : schedules) {
+            long millis = schedule.every().toMillis();
+            clock.scheduleAtFixedRate(() -> ring(schedule), millis, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+
+    private void ring(Trigger.Clock schedule) {
+        runtime.call(
+                        schedule.door().name(),
+                        event(schedule.name(), Instant.now()),
+                        schedule.door().timeout())
+                .thenAccept(outcome -> {
+                    if (!(outcome instanceof Outcome.Answered)) {
+                        LOG.log(Level.WARNING, "{0}: lần chạy theo lịch không thành.", schedule.door().name());
+                    }
+                });
+    }
+
+    /// A scheduled event as EventBridge sends it.
+    static byte[] event(String rule, Instant now) {
+        ObjectNode event = JSON.createObjectNode()
+                .put("version", "0")
+                .put("id", UUID.randomUUID().toString())
+                .put("detail-type", "Scheduled Event")
+                .put("source", "aws.events")
+                .put("account", Place.ACCOUNT)
+                .put("time", now.truncatedTo(ChronoUnit.SECONDS).toString())
+                .put("region", Place.REGION);
+        event.putArray("resources").add(Place.arn("events", "rule/" + rule));
+        event.putObject("detail");
+        try {
+            return JSON.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.ungpho.local.store;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import vn.ungpho.local.CannotStart;
+import vn.ungpho.local.Credentials;
+import vn.ungpho.local.runtime.Child;
+import vn.ungpho.local.runtime.Jvm;
+import vn.ungpho.local.template.Place;
+
+/// DynamoDB Local, a program of its own that is only started and stopped here.
+///
+/// It listens on all interfaces and cannot be told otherwise. Each access key has its own database file, so a random key and
+/// a random port leave a stranger with an empty database.
+public final class DynamoLocal implements AutoCloseable {
+    private static final int START_ATTEMPTS = 150;
+
+    private final Child child;
+    private final PrintWriter log;
+    private final URI endpoint;
+    private final Credentials credentials;
+
+    /// Starts it; [#awaitAnswer()] tells when it answers.
+    ///
+    /// @param jars folder with its jars
+    /// @param dataDir data folder of the local runner
+    /// @param port port to listen on
+    /// @param credentials whose database it is
+    public DynamoLocal(Path jars, Path dataDir, int port, Credentials credentials) throws IOException {
+        if (!Files.isDirectory(jars)) {
+            throw new CannotStart("Chưa có DynamoDB Local ở %s; hãy chạy ./run để xây dựng.".formatted(jars));
+        }
+        this.credentials = credentials;
+        endpoint = URI.create("http://127.0.0.1:" + port);
+        Path files = Files.createDirectories(dataDir.resolve("dynamodb"));
+        log = new PrintWriter(
+                Files.newBufferedWriter(dataDir.resolve("dynamodb.log"), StandardCharsets.UTF_8), true);
+        child = Child.start(command(jars, port, files), Map.of(), files, log::println);
+    }
+
+    private static List<String> command(Path jars, int port, Path files) {
+        return List.of(
+                Jvm.java(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                jars + "/*",
+                "software.amazon.dynamodb.services.local.main.ServerRunner",
+                "-port",
+                Integer.toString(port),
+                "-dbPath",
+                files.toString(),
+                "-disableTelemetry");
+    }
+
+    /// Where it answers.
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /// Waits until it answers.
+    ///
+    /// @throws CannotStart when it does not, with the place of its log
+    public void awaitAnswer() throws InterruptedException {
+        try (DynamoDbClient client = client()) {
+            for (int attempt = 0; attempt < START_ATTEMPTS && child.alive(); attempt++) {
+                if (answers(client)) {
+                    return;
+                }
+                Thread.sleep(100);
+            }
+        }
+        throw new CannotStart("DynamoDB Local không khởi động được; xem tệp dynamodb.log trong thư mục dữ liệu.");
+    }
+
+    private static boolean answers(DynamoDbClient client) {
+        try {
+            client.listTables();
+            return true;
+        } catch (SdkClientException e) {
+            // Not listening yet.
+            return false;
+        }
+    }
+
+    /// A client of the tables.
+    public DynamoDbClient client() {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(Place.REGION))
+                .credentialsProvider(credentials.provider())
+                .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(Duration.ofSeconds(10)))
+                .overrideConfiguration(o -> o.retryStrategy(r -> r.maxAttempts(2)))
+                .build();
+    }
+
+    /// A client of the streams.
+    public DynamoDbStreamsClient streams() {
+        return DynamoDbStreamsClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(Place.REGION))
+                .credentialsProvider(credentials.provider())
+                .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(Duration.ofSeconds(10)))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        child.stop();
+        log.close();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.ungpho.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map.Entry;
+import java.util.Optional;
+import vn.ungpho.local.CannotStart;
+
+/// Queues and the mail intake of the template.
+final class Infrastructure {
+    private Infrastructure() {}
+
+    static QueueSpec queue(String logicalId, JsonNode properties) {
+        JsonNode redrive = properties.path("RedrivePolicy");
+        return new QueueSpec(
+                Place.nameOf(logicalId),
+                Duration.ofSeconds(properties.path("VisibilityTimeout").asInt(30)),
+                redrive.isMissingNode()
+                        ? Optional.empty()
+                        : Optional.of(new QueueSpec.Redrive(
+                                Place.nameOf(Resolver.target(redrive.path("deadLetterTargetArn"))),
+                                redrive.path("maxReceiveCount").asInt())));
+    }
+
+    /// The first receipt rule that stores mail in a bucket, and the queue which that bucket notifies.
+    static MailRule mailRule(Template template) {
+        for (Entry<String, JsonNode> resource : template.resources("AWS::SES::ReceiptRule")) {
+            JsonNode rule = resource.getValue().path("Rule");
+            for (JsonNode action : rule.path("Actions")) {
+                if (action.has("S3Action")) {
+                    return mailRule(template, rule, action.get("S3Action"));
+                }
+            }
+        }
+        throw new CannotStart("infra/template.yaml: không có quy tắc nhận thư nào lưu thư vào S3.");
+    }
+
+    private static MailRule mailRule(Template template, JsonNode rule, JsonNode action) {
+        String bucket = Resolver.target(action.path("BucketName"));
+        return new MailRule(
+                template.text(rule.path("Recipients").path(0)),
+                Place.nameOf(bucket),
+                action.path("ObjectKeyPrefix").asText(""),
+                notifiedQueue(template, bucket));
+    }
+
+    private static String notifiedQueue(Template template, String bucket) {
+        return template.resources("AWS::S3::Bucket").stream()
+                .filter(resource -> resource.getKey().equals(bucket))
+                .map(resource -> resource.getValue().at("/NotificationConfiguration/QueueConfigurations/0/Queue"))
+                .filter(queue -> !queue.isMissingNode())
+                .map(queue -> Place.nameOf(Resolver.target(queue)))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart(
+                        "infra/template.yaml: kho thư đến %s không báo cho hàng đợi nào.".formatted(bucket)));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.ungpho.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.ungpho.local.CannotStart;
+
+/// Resolves `!Ref`, `!Sub` and `!GetAtt` to the text that CloudFormation would put there.
+final class Resolver {
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([A-Za-z0-9:.]+)}");
+
+    private static final Map<String, String> PSEUDO = Map.of(
+            "AWS::Region", Place.REGION,
+            "AWS::AccountId", Place.ACCOUNT,
+            "AWS::Partition", "aws",
+            "AWS::URLSuffix", "amazonaws.com",
+            "AWS::StackName", "ungpho");
+
+    private final JsonNode template;
+    private final Map<String, String> parameters;
+
+    Resolver(JsonNode template, Map<String, String> parameters) {
+        this.template = template;
+        this.parameters = parameters;
+    }
+
+    /// The text of a scalar or of an intrinsic function.
+    String text(JsonNode value) {
+        if (value.isValueNode()) {
+            return value.asText();
+        }
+        if (value.has("Ref")) {
+            return ref(value.get("Ref").asText());
+        }
+        if (value.has("Fn::Sub")) {
+            return sub(value.get("Fn::Sub"));
+        }
+        if (value.has("Fn::GetAtt")) {
+            return attribute(dotted(value.get("Fn::GetAtt")));
+        }
+        throw unknown(value.toString());
+    }
+
+    /// The logical id of the resource that a `!Ref` or `!GetAtt` names.
+    static String target(JsonNode value) {
+        String name = value.has("Ref") ? value.get("Ref").asText() : dotted(value.path("Fn::GetAtt"));
+        if (name.isEmpty()) {
+            throw unknown(value.toString());
+        }
+        return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+    }
+
+    private static String dotted(JsonNode attribute) {
+        return attribute.isArray()
+                ? attribute.get(0).asText() + "." + attribute.get(1).asText()
+                : attribute.asText();
+    }
+
+    private String ref(String name) {
+        if (PSEUDO.containsKey(name)) {
+            return PSEUDO.get(name);
+        }
+        if (template.path("Parameters").has(name)) {
+            return parameter(name);
+        }
+        return switch (type(name)) {
+            case "AWS::SQS::Queue" ->
+                "https://sqs.%s.amazonaws.com/%s/%s".formatted(Place.REGION, Place.ACCOUNT, Place.nameOf(name));
+            default -> Place.nameOf(name);
+        };
+    }
+
+    private String parameter(String name) {
+        if (parameters.containsKey(name)) {
+            return parameters.get(name);
+        }
+        JsonNode standard = template.path("Parameters").path(name).path("Default");
+        if (standard.isMissingNode()) {
+            throw new CannotStart(
+                    "infra/local/parameters.yaml: thiếu giá trị cho tham số %s của infra/template.yaml.".formatted(name));
+        }
+        return standard.asText();
+    }
+
+    private String attribute(String dotted) {
+        String name = dotted.substring(0, dotted.indexOf('.'));
+        String physical = Place.nameOf(name);
+        return switch (type(name) + " " + dotted.substring(dotted.indexOf('.') + 1)) {
+            case "AWS::DynamoDB::Table Arn" -> Place.arn("dynamodb", "table/" + physical);
+            case "AWS::S3::Bucket Arn" -> Place.arn("s3", physical);
+            case "AWS::SQS::Queue Arn" -> Place.arn("sqs", physical);
+            case "AWS::SQS::Queue QueueName" -> physical;
+            default -> throw unknown("!GetAtt " + dotted);
+        };
+    }
+
+    private String sub(JsonNode sub) {
+        String pattern = sub.isArray() ? sub.get(0).asText() : sub.asText();
+        JsonNode own = sub.isArray() ? sub.get(1) : sub.path("none");
+        return VARIABLE.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(variable(found, own)));
+    }
+
+    private String variable(MatchResult found, JsonNode own) {
+        String name = found.group(2);
+        if (found.group(1).equals("!")) {
+            return "${" + name + "}";
+        }
+        if (own.has(name)) {
+            return text(own.get(name));
+        }
+        return name.contains(".") ? attribute(name) : ref(name);
+    }
+
+    private String type(String logicalId) {
+        JsonNode resource = template.path("Resources").path(logicalId);
+        if (resource.isMissingNode()) {
+            throw unknown(logicalId);
+        }
+        return resource.path("Type").asText();
+    }
+
+    private static CannotStart unknown(String what) {
+        return new CannotStart("infra/template.yaml: bộ chạy trên một máy không hiểu %s.".formatted(what));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.ungpho.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ungpho.local.CannotStart;
+
+/// What hangs on what, read from the template.
+///
+/// @param doors every function
+/// @param triggers everything that calls one
+/// @param queues every queue by its name
+/// @param buckets names of the buckets
+/// @param tables properties of each table by its name
+/// @param mail where incoming mail goes
+public record Wiring(
+        List<Door> doors,
+        List<Trigger> triggers,
+        Map<String, QueueSpec> queues,
+        List<String> buckets,
+        Map<String, JsonNode> tables,
+        MailRule mail) {
+
+    /// Reads the template and this machine's values of its parameters.
+    ///
+    /// @param root folder of the project
+    /// @param port port of the local HTTP address
+    public static Wiring read(Path root, int port) {
+        return of(Template.read(
+                root.resolve("infra/template.yaml"), Parameters.read(root.resolve("infra/local/parameters.yaml"), port)));
+    }
+
+    static Wiring of(Template template) {
+        Functions functions = new Functions(template);
+        return new Wiring(
+                functions.doors(),
+                functions.triggers(),
+                template.resources("AWS::SQS::Queue").stream()
+                        .map(queue -> Infrastructure.queue(queue.getKey(), queue.getValue()))
+                        .collect(Collectors.toMap(QueueSpec::name, Function.identity())),
+                template.resources("AWS::S3::Bucket").stream()
+                        .map(bucket -> Place.nameOf(bucket.getKey()))
+                        .toList(),
+                template.resources("AWS::DynamoDB::Table").stream()
+                        .collect(Collectors.toMap(table -> Place.nameOf(table.getKey()), Map.Entry::getValue)),
+                Infrastructure.mailRule(template));
+    }
+
+    /// The triggers of one kind.
+    public <T extends Trigger> Stream<T> triggers(Class<T> kind) {
+        return triggers.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// The variables of all doors together, for the one process that serves them all.
+    ///
+    /// @throws CannotStart when two doors ask for different values of one variable
+    public Map<String, String> environment() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Door door : doors) {
+            door.environment().forEach((name, value) -> {
+                String other = all.putIfAbsent(name, value);
+                if (other != null && !other.equals(value) && !name.equals(Functions.EXPORT)) {
+                    throw new CannotStart(
+                            "infra/template.yaml: biến môi trường %s có hai giá trị khác nhau, bộ chạy trên một máy chỉ có một tiến trình."
+                                    .formatted(name));
+                }
+            });
+        }
+        return all;
+    }
+}
