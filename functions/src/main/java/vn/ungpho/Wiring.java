@@ -215,7 +215,7 @@ class Wiring {
     @Produces
     @Singleton
     vn.ungpho.document.web.DocumentsDoor documentsDoor() {
-        return new vn.ungpho.document.web.DocumentsDoor();
+        throw new IllegalStateException("documents are not wired yet");
     }
 
     // Health.

@@ -36,15 +36,16 @@ public record IntakePolicy(List<Agency> served, String formVersion) {
     /// Checks a draft that came in at `now`.
     public Checked check(ReportDraft draft, Channel channel, Instant now) {
         var errors = new ArrayList<FieldError>();
+        var texts = new Texts(errors);
         var agency = agency(draft.agency(), errors);
-        var description = Texts.block("description", draft.description(), DESCRIPTION, errors);
+        var description = texts.block("description", draft.description(), DESCRIPTION);
         if (description.isBlank() && errors.stream().noneMatch(e -> e.field().equals("description"))) {
             errors.add(new FieldError("description", "Chưa mô tả sự cố. Hãy viết điều đã xảy ra bằng lời của bạn."));
         }
-        var system = Texts.line("system", draft.system(), LINE, errors);
+        var system = texts.line("system", draft.system(), LINE);
         var detectedAt = detectedAt(draft.detectedAt(), now, errors);
         var ongoing = ongoing(draft.ongoing(), errors);
-        var reporter = reporter(draft, errors);
+        var reporter = reporter(draft, texts);
         if (!errors.isEmpty()) {
             return new Checked.Faulty(List.copyOf(errors));
         }
@@ -90,13 +91,14 @@ public record IntakePolicy(List<Agency> served, String formVersion) {
         return ongoing.orElse(Ongoing.UNKNOWN);
     }
 
-    private static Reporter reporter(ReportDraft draft, List<FieldError> errors) {
+    private static Reporter reporter(ReportDraft draft, Texts texts) {
         var reporter = new Reporter(
-                Texts.line("contact.name", draft.name(), LINE, errors),
-                Texts.email("contact.email", draft.email(), errors),
-                Texts.phone("contact.phone", draft.phone(), errors));
+                texts.line("contact.name", draft.name(), LINE),
+                texts.email("contact.email", draft.email()),
+                texts.phone("contact.phone", draft.phone()));
         if (draft.email().isBlank() && draft.phone().isBlank()) {
-            errors.add(new FieldError("contact", "Cần ít nhất một cách liên hệ: thư điện tử hoặc số điện thoại"));
+            texts.errors()
+                    .add(new FieldError("contact", "Cần ít nhất một cách liên hệ: thư điện tử hoặc số điện thoại"));
         }
         return reporter;
     }

@@ -6,33 +6,33 @@ import java.util.regex.Pattern;
 
 /// Text from outside: NFC, without control characters, of a bounded length. A text that is none of that is a fault of
 /// its field, never silently changed.
-final class Texts {
+///
+/// @param errors where the faults are noted
+record Texts(List<FieldError> errors) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\"\\\\]{1,64}@[^\\s@<>(),;:\"\\\\]{1,189}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()/-]{2,28}");
 
-    private Texts() {}
-
     /// Text of several lines; line ends become LF.
-    static String block(String field, String text, int longest, List<FieldError> errors) {
+    String block(String field, String text, int longest) {
         var plain = text.replace("\r\n", "\n").replace('\r', '\n');
-        return checked(field, plain, longest, "\n\t", errors);
+        return checked(field, plain, longest, "\n\t");
     }
 
     /// Text of one line.
-    static String line(String field, String text, int longest, List<FieldError> errors) {
-        return checked(field, text, longest, "", errors).strip();
+    String line(String field, String text, int longest) {
+        return checked(field, text, longest, "").strip();
     }
 
-    static String email(String field, String text, List<FieldError> errors) {
-        return matching(field, text, EMAIL, "Không phải địa chỉ thư điện tử; viết như ten@coquan.vn", errors);
+    String email(String field, String text) {
+        return matching(field, text, EMAIL, "Không phải địa chỉ thư điện tử; viết như ten@coquan.vn");
     }
 
-    static String phone(String field, String text, List<FieldError> errors) {
-        return matching(field, text, PHONE, "Không phải số điện thoại; viết như 0912 345 678", errors);
+    String phone(String field, String text) {
+        return matching(field, text, PHONE, "Không phải số điện thoại; viết như 0912 345 678");
     }
 
-    private static String matching(String field, String text, Pattern form, String detail, List<FieldError> errors) {
+    private String matching(String field, String text, Pattern form, String detail) {
         var line = text.strip();
         if (!line.isEmpty() && !form.matcher(line).matches()) {
             errors.add(new FieldError(field, detail));
@@ -40,7 +40,7 @@ final class Texts {
         return line;
     }
 
-    private static String checked(String field, String text, int longest, String allowed, List<FieldError> errors) {
+    private String checked(String field, String text, int longest, String allowed) {
         if (text.length() > longest) {
             errors.add(new FieldError(field, "Dài quá " + longest + " ký tự (đang có " + text.length() + ")"));
         }

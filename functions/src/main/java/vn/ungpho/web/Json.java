@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A JSON object from outside, read field by field, with every fault collected under its name.
@@ -66,6 +67,24 @@ public final class Json {
         return node.asText();
     }
 
+    /// A whole number; empty when it is missing or null.
+    public Optional<Integer> number(String name) {
+        var node = object.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return Optional.empty();
+        }
+        if (!node.isInt()) {
+            fault(name, "Phải là số nguyên");
+            return Optional.empty();
+        }
+        return Optional.of(node.asInt());
+    }
+
+    /// Notes a fault of a field that a reader found in its value.
+    public void fault(String name, String detail) {
+        faults.add(new Problem.Field(prefix + name, detail));
+    }
+
     /// An object within; empty when it is missing or null. Its faults are collected here.
     public Json within(String name) {
         var node = object.path(name);
@@ -78,9 +97,5 @@ public final class Json {
     /// The faults found so far.
     public List<Problem.Field> faults() {
         return List.copyOf(faults);
-    }
-
-    private void fault(String name, String detail) {
-        faults.add(new Problem.Field(prefix + name, detail));
     }
 }

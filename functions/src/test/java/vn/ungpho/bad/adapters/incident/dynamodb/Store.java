@@ -1,0 +1,3 @@
+package vn.ungpho.bad.adapters.incident.dynamodb;
+
+public record Store() {}

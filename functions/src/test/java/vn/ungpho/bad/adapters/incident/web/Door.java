@@ -1,0 +1,3 @@
+package vn.ungpho.bad.adapters.incident.web;
+
+record Door(vn.ungpho.bad.adapters.incident.dynamodb.Store store) {}

@@ -1,0 +1,3 @@
+package vn.ungpho.bad.names;
+
+class ReportManager {}

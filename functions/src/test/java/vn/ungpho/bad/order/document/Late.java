@@ -1,0 +1,3 @@
+package vn.ungpho.bad.order.document;
+
+public record Late() {}

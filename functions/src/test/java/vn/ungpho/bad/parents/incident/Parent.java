@@ -1,0 +1,3 @@
+package vn.ungpho.bad.parents.incident;
+
+record Parent(vn.ungpho.bad.parents.incident.dynamodb.Child child) {}

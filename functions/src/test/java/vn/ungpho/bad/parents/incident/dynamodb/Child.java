@@ -1,0 +1,3 @@
+package vn.ungpho.bad.parents.incident.dynamodb;
+
+public record Child() {}

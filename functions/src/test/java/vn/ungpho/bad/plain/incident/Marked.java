@@ -1,0 +1,5 @@
+package vn.ungpho.bad.plain.incident;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+record Marked(@JsonProperty("x") String x) {}

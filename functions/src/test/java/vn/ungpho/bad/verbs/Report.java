@@ -1,0 +1,5 @@
+package vn.ungpho.bad.verbs;
+
+class Report {
+    void handleReport() {}
+}

@@ -1,0 +1,127 @@
+package vn.ungpho.escalation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.ungpho.incident.Samples.NOW;
+import static vn.ungpho.incident.Samples.anIncident;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.escalation.qute.QuteNoticeWording;
+import vn.ungpho.incident.InMemoryStore;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.Notice;
+import vn.ungpho.incident.Opening;
+import vn.ungpho.qute.Templates;
+
+class SendNoticeTest {
+
+    private static final String AGENCY = "so-noi-vu-khanh-hoa";
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final YamlAgencies agencies = new YamlAgencies(List.of(AGENCY));
+    private final List<Mail> mails = new ArrayList<>();
+    private final Incident incident = anIncident(AGENCY, NOW);
+    private final List<Notice> notices =
+            EscalationPolicy.inForce().notices(incident, agencies.served().getFirst());
+
+    @BeforeEach
+    void an_incident_is_open() {
+        store.admit(new Opening(incident, "key", "content", notices));
+    }
+
+    @Test
+    void every_contact_is_told_once_however_often_the_notice_comes() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            for (var notice : notices) {
+                sending(mails::add).send(notice, NOW.plusSeconds(i));
+            }
+        }
+        var addresses = agencies.served().getFirst().contacts().stream()
+                .map(c -> c.email())
+                .toList();
+        assertEquals(addresses, mails.stream().map(Mail::to).toList());
+    }
+
+    @Test
+    void the_mail_says_what_happened_what_to_do_and_who_knows_and_nothing_of_the_reporter() throws Exception {
+        sending(mails::add).send(notices.getFirst(), NOW);
+        var mail = mails.getFirst();
+        assertTrue(mail.subject().contains(incident.receipt().toString()), mail.subject());
+        var first = incident.procedure().steps().findFirst().orElseThrow();
+        for (var expected : List.of(
+                "Máy chủ bị mã hóa dữ liệu", first.title(), first.content(), "Văn phòng Sở", "08:30 ngày 20/11/2026")) {
+            assertTrue(mail.text().contains(expected), expected + " not in:\n" + mail.text());
+        }
+        for (var personal : List.of("Ánh", "anh@coquan.example", "0912")) {
+            assertTrue(!mail.text().contains(personal), personal);
+        }
+    }
+
+    @Test
+    void what_certainly_did_not_go_out_is_due_again_and_sent_later() throws Exception {
+        var notice = notices.getFirst();
+        var refusing = sending(mail -> {
+            throw new NoticeSender.NotSent(new IOException("down"));
+        });
+        assertThrows(NoticeSender.NotSent.class, () -> refusing.send(notice, NOW));
+        assertTrue(store.due(NOW.plusSeconds(60), 10).contains(notice));
+        sending(mails::add).send(notice, NOW.plusSeconds(60));
+        assertEquals(1, mails.size());
+        assertTrue(!lastEntry().contains("trùng"), lastEntry());
+    }
+
+    @Test
+    void what_may_have_gone_out_is_sent_again_after_the_lease_and_the_log_says_so() throws Exception {
+        var notice = notices.getFirst();
+        var dying = sending(mail -> {
+            mails.add(mail);
+            throw new UncheckedIOException(new IOException("connection lost"));
+        });
+        assertThrows(UncheckedIOException.class, () -> dying.send(notice, NOW));
+        sending(mails::add).send(notice, NOW.plusSeconds(60));
+        assertEquals(1, mails.size(), "within the lease");
+        sending(mails::add).send(notice, NOW.plusSeconds(121));
+        assertEquals(2, mails.size());
+        assertEquals(mails.get(0), mails.get(1), "the same mail with the same id");
+        assertTrue(lastEntry().contains("có thể trùng"), lastEntry());
+    }
+
+    @Test
+    void a_contact_who_is_gone_is_noted_and_not_tried_for_ever() throws Exception {
+        var gone = new Notice(incident.id(), AGENCY, "on-receipt", 1, "da-nghi");
+        store.admit(new Opening(anIncident(AGENCY, NOW), "other", "content", List.of(gone)));
+        sending(mails::add).send(gone, NOW);
+        assertEquals(0, mails.size());
+        assertTrue(lastEntry().contains("không còn trong danh bạ"), lastEntry());
+    }
+
+    @Test
+    void the_sweep_sends_what_is_due_and_one_that_fails_does_not_hold_up_the_others() {
+        var first = notices.getFirst();
+        var send = sending(mail -> {
+            if (mail.id().equals(first.id())) {
+                throw new NoticeSender.NotSent(new IOException("down"));
+            }
+            mails.add(mail);
+        });
+        var swept = new SweepNotices(store, send).sweep(NOW.plusSeconds(1));
+        assertEquals(notices.size(), swept.due());
+        assertEquals(1, swept.failures().size());
+        assertEquals(notices.size() - 1, mails.size());
+    }
+
+    private SendNotice sending(NoticeSender sender) {
+        return new SendNotice(store, store, agencies, new QuteNoticeWording(new Templates()), sender);
+    }
+
+    private String lastEntry() {
+        return store.find(incident.id()).orElseThrow().log().getLast().detail();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.ungpho.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.ungpho.escalation.Outbox;
+
+/// [Incidents] and [Outbox] in memory, for tests; held to the same contract as the real store.
+public final class InMemoryStore implements Incidents, Outbox {
+
+    private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
+    private final Map<IncidentId, Map<String, IncidentEvent>> logs = new HashMap<>();
+    private final Map<String, Opening> byKey = new HashMap<>();
+    private final Map<String, Entry> outbox = new TreeMap<>();
+
+    private record Entry(Notice notice, String state, Instant due) {}
+
+    @Override
+    public synchronized Admission admit(Opening opening) {
+        var first = byKey.putIfAbsent(opening.dedupeKey(), opening);
+        if (first != null) {
+            return new Admission.Known(
+                    find(first.incident().id()).orElseThrow(),
+                    first.fingerprint().equals(opening.fingerprint()));
+        }
+        var incident = opening.incident();
+        incidents.put(incident.id(), incident);
+        incident.log().forEach(e -> append(incident.id(), e.type().name(), e));
+        opening.notices().forEach(n -> outbox.put(n.id(), new Entry(n, "PENDING", incident.receivedAt())));
+        return new Admission.Opened(incident);
+    }
+
+    @Override
+    public synchronized Optional<Incident> find(IncidentId id) {
+        return Optional.ofNullable(incidents.get(id)).map(i -> with(i, log(id)));
+    }
+
+    @Override
+    public synchronized Optional<Incident> find(ReceiptCode receipt) {
+        return incidents.values().stream()
+                .filter(i -> i.receipt().equals(receipt))
+                .findFirst()
+                .flatMap(i -> find(i.id()));
+    }
+
+    @Override
+    public synchronized Page list(String agency, Optional<String> after, int limit) {
+        var all = incidents.values().stream()
+                .filter(i -> i.report().agency().equals(agency))
+                .sorted(Comparator.comparing(Incident::receivedAt)
+                        .thenComparing(i -> i.id().value())
+                        .reversed())
+                .map(i -> with(i, List.of()))
+                .toList();
+        int from = after.map(Integer::parseInt).orElse(0);
+        int to = Math.min(all.size(), from + limit);
+        return new Page(all.subList(from, to), to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+    }
+
+    @Override
+    public synchronized void append(IncidentId id, String entryKey, IncidentEvent event) {
+        logs.computeIfAbsent(id, i -> new LinkedHashMap<>()).putIfAbsent(entryKey, event);
+    }
+
+    @Override
+    public synchronized Claim claim(Notice notice, Instant now, Duration lease) {
+        var entry = outbox.get(notice.id());
+        var free = entry != null
+                && (entry.state().equals("PENDING")
+                        || entry.state().equals("SENDING") && entry.due().isBefore(now));
+        if (!free) {
+            return Claim.NOT_OURS;
+        }
+        outbox.put(notice.id(), new Entry(notice, "SENDING", now.plus(lease)));
+        return entry.state().equals("PENDING") ? Claim.FIRST : Claim.AGAIN;
+    }
+
+    @Override
+    public synchronized void sent(Notice notice, Instant now, String detail) {
+        outbox.put(notice.id(), new Entry(notice, "SENT", Instant.MAX));
+        append(
+                notice.incident(),
+                "notice." + notice.id(),
+                new IncidentEvent(now, IncidentEvent.Type.ESCALATED, detail));
+    }
+
+    @Override
+    public synchronized void release(Notice notice, Instant retryAt) {
+        outbox.put(notice.id(), new Entry(notice, "PENDING", retryAt));
+    }
+
+    @Override
+    public synchronized List<Notice> due(Instant now, int limit) {
+        return outbox.values().stream()
+                .filter(e -> !e.state().equals("SENT") && e.due().isBefore(now))
+                .sorted(Comparator.comparing(Entry::due))
+                .limit(limit)
+                .map(Entry::notice)
+                .toList();
+    }
+
+    private List<IncidentEvent> log(IncidentId id) {
+        var log = new ArrayList<>(logs.getOrDefault(id, Map.of()).values());
+        log.sort(Comparator.comparing(IncidentEvent::at));
+        return log;
+    }
+
+    private static Incident with(Incident i, List<IncidentEvent> log) {
+        return new Incident(
+                i.id(),
+                i.receipt(),
+                i.secretHash(),
+                i.stage(),
+                i.remark(),
+                i.receivedAt(),
+                i.report(),
+                i.plan(),
+                i.procedure(),
+                log);
+    }
+}

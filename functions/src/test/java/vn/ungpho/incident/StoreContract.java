@@ -1,0 +1,190 @@
+package vn.ungpho.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.ungpho.incident.Samples.NOW;
+import static vn.ungpho.incident.Samples.anIncident;
+import static vn.ungpho.incident.Samples.anOpening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.ungpho.escalation.Outbox;
+import vn.ungpho.escalation.Outbox.Claim;
+
+/// What every store of incidents and notices has to do. The fake and the real one are both held to it.
+public abstract class StoreContract {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final String agency = "co-quan-" + UUID.randomUUID();
+
+    protected abstract Incidents incidents();
+
+    protected abstract Outbox outbox();
+
+    @Test
+    void what_was_admitted_is_found_as_it_was() {
+        var incident = anIncident(agency, NOW);
+        assertEquals(new Admission.Opened(incident), incidents().admit(anOpening(incident)));
+        assertEquals(Optional.of(incident), incidents().find(incident.id()));
+        assertEquals(Optional.of(incident), incidents().find(incident.receipt()));
+    }
+
+    @Test
+    void what_was_not_admitted_is_not_found() {
+        assertEquals(Optional.empty(), incidents().find(anIncident(agency, NOW).id()));
+        assertEquals(Optional.empty(), incidents().find(anIncident(agency, NOW).receipt()));
+    }
+
+    @Test
+    void the_same_key_is_admitted_once_and_says_whether_the_content_is_the_same() {
+        var first = anOpening(anIncident(agency, NOW));
+        incidents().admit(first);
+        var again = new Opening(anIncident(agency, NOW), first.dedupeKey(), first.fingerprint(), List.of());
+        var other = new Opening(anIncident(agency, NOW), first.dedupeKey(), "other content", List.of());
+        assertEquals(new Admission.Known(first.incident(), true), incidents().admit(again));
+        assertEquals(new Admission.Known(first.incident(), false), incidents().admit(other));
+        assertEquals(List.of(first.incident().id()), listed(10));
+    }
+
+    @Test
+    void the_same_key_many_times_at_once_is_admitted_once() throws Exception {
+        var key = UUID.randomUUID().toString();
+        List<Callable<Admission>> deliveries = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            var opening = new Opening(anIncident(agency, NOW), key, "content", List.of());
+            deliveries.add(() -> incidents().admit(opening));
+        }
+        List<Admission> admissions = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var future : threads.invokeAll(deliveries)) {
+                admissions.add(future.get());
+            }
+        }
+        assertEquals(
+                1,
+                admissions.stream().filter(Admission.Opened.class::isInstance).count());
+        assertEquals(
+                1, admissions.stream().map(a -> a.incident().id()).distinct().count());
+        assertEquals(1, listed(100).size());
+    }
+
+    @Test
+    void the_list_is_newest_first_and_paged_without_gap_or_repetition() {
+        var expected = Stream.iterate(0, i -> i < 7, i -> i + 1)
+                .map(i -> anIncident(agency, NOW.minusSeconds(i)))
+                .map(incident ->
+                        incidents().admit(anOpening(incident)).incident().id())
+                .toList();
+        assertEquals(expected, listed(3));
+        assertTrue(incidents()
+                .list("co-quan-khac", Optional.empty(), 3)
+                .incidents()
+                .isEmpty());
+    }
+
+    @Test
+    void a_mark_that_is_none_of_ours_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> incidents().list(agency, Optional.of("xyz"), 3));
+    }
+
+    @Test
+    void the_log_is_in_the_order_of_time_and_an_entry_is_written_once() {
+        var incident = anIncident(agency, NOW);
+        incidents().admit(anOpening(incident));
+        var later = new IncidentEvent(NOW.plusSeconds(9), IncidentEvent.Type.ESCALATED, "sau");
+        var sooner = new IncidentEvent(NOW.plusSeconds(5), IncidentEvent.Type.ESCALATED, "trước");
+        incidents().append(incident.id(), "b", later);
+        incidents().append(incident.id(), "a", sooner);
+        incidents().append(incident.id(), "a", later);
+        var log = incidents().find(incident.id()).orElseThrow().log();
+        assertEquals(List.of(incident.log().getFirst(), sooner, later), log);
+    }
+
+    @Test
+    void a_new_notice_is_due_until_it_is_claimed_and_again_when_the_lease_ran_out() {
+        var notice = admitted();
+        assertTrue(due(NOW.plusSeconds(1)).contains(notice));
+        assertEquals(Claim.FIRST, outbox().claim(notice, NOW.plusSeconds(1), LEASE));
+        assertTrue(!due(NOW.plusSeconds(60)).contains(notice));
+        assertEquals(Claim.NOT_OURS, outbox().claim(notice, NOW.plusSeconds(60), LEASE));
+        assertTrue(due(NOW.plusSeconds(122)).contains(notice));
+        assertEquals(Claim.AGAIN, outbox().claim(notice, NOW.plusSeconds(122), LEASE));
+    }
+
+    @Test
+    void a_sent_notice_is_never_due_or_claimed_again_and_stands_in_the_log_once() {
+        var notice = admitted();
+        outbox().claim(notice, NOW, LEASE);
+        outbox().sent(notice, NOW.plusSeconds(2), "Đã gửi");
+        assertTrue(!due(NOW.plusSeconds(10_000)).contains(notice));
+        assertEquals(Claim.NOT_OURS, outbox().claim(notice, NOW.plusSeconds(10_000), LEASE));
+        var log = incidents().find(notice.incident()).orElseThrow().log();
+        assertEquals(
+                List.of(new IncidentEvent(NOW.plusSeconds(2), IncidentEvent.Type.ESCALATED, "Đã gửi")),
+                log.subList(1, log.size()));
+    }
+
+    @Test
+    void a_released_notice_is_due_at_the_given_time() {
+        var notice = admitted();
+        outbox().claim(notice, NOW, LEASE);
+        outbox().release(notice, NOW.plusSeconds(30));
+        assertTrue(!due(NOW.plusSeconds(29)).contains(notice));
+        assertTrue(due(NOW.plusSeconds(31)).contains(notice));
+        assertEquals(Claim.FIRST, outbox().claim(notice, NOW.plusSeconds(31), LEASE));
+    }
+
+    @Test
+    void a_notice_that_was_never_written_cannot_be_claimed() {
+        var notice = new Notice(anIncident(agency, NOW).id(), agency, "on-receipt", 1, "khong-co");
+        assertEquals(Claim.NOT_OURS, outbox().claim(notice, NOW, LEASE));
+    }
+
+    @Test
+    void many_claims_at_once_give_the_notice_to_one() throws Exception {
+        var notice = admitted();
+        List<Callable<Claim>> claims = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            claims.add(() -> outbox().claim(notice, NOW, LEASE));
+        }
+        int won = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var future : threads.invokeAll(claims)) {
+                won += future.get() == Claim.FIRST ? 1 : 0;
+            }
+        }
+        assertEquals(1, won);
+    }
+
+    private Notice admitted() {
+        var opening = anOpening(anIncident(agency, NOW));
+        assertInstanceOf(Admission.Opened.class, incidents().admit(opening));
+        return opening.notices().getFirst();
+    }
+
+    private List<Notice> due(Instant now) {
+        return outbox().due(now, 1_000);
+    }
+
+    private List<IncidentId> listed(int pageSize) {
+        var ids = new ArrayList<IncidentId>();
+        Optional<String> mark = Optional.empty();
+        do {
+            var page = incidents().list(agency, mark, pageSize);
+            page.incidents().forEach(i -> ids.add(i.id()));
+            mark = page.next();
+        } while (mark.isPresent());
+        return ids;
+    }
+}

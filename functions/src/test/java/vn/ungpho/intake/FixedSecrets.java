@@ -1,0 +1,17 @@
+package vn.ungpho.intake;
+
+import vn.ungpho.incident.IncidentId;
+
+/// Secrets without a key, for tests.
+public final class FixedSecrets implements Secrets {
+
+    @Override
+    public String secret(IncidentId incident) {
+        return "bi-mat-" + incident;
+    }
+
+    @Override
+    public String hash(String secret) {
+        return Hashes.sha256(secret);
+    }
+}

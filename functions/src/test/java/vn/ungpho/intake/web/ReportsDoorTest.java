@@ -1,0 +1,247 @@
+package vn.ungpho.intake.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.incident.InMemoryStore;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.intake.FixedSecrets;
+import vn.ungpho.intake.IntakePolicy;
+import vn.ungpho.intake.LookUpReport;
+import vn.ungpho.intake.ReceiveReport;
+import vn.ungpho.qute.Templates;
+import vn.ungpho.response.yaml.YamlPlans;
+import vn.ungpho.web.Answering;
+import vn.ungpho.web.Pages;
+
+class ReportsDoorTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T01:30:00Z");
+    private static final String AGENCY = "so-noi-vu-khanh-hoa";
+    private static final String SOUND = """
+            {"agency":"so-noi-vu-khanh-hoa","description":"Máy chủ bị mã hóa","system":"Cổng thông tin",
+             "detectedAt":"2026-11-20T08:00:00+07:00","ongoing":"yes",
+             "contact":{"name":"Ánh","email":"anh@coquan.example","phone":"0912 345 678"}}""";
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final YamlAgencies agencies = new YamlAgencies(List.of(AGENCY));
+    private final Pages pages = new Pages(new Templates());
+    private final FixedSecrets secrets = new FixedSecrets();
+    private final ReportsDoor door = new ReportsDoor(
+            new IntakePolicy(agencies.served(), "1"),
+            new ReceiveReport(store, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new Random(1)),
+            new FormPage(pages, agencies),
+            pages);
+
+    @Test
+    void a_sound_report_is_answered_with_receipt_and_secret_and_opens_an_incident_with_the_plans_procedure()
+            throws Exception {
+        var answer = json(SOUND, Map.of());
+        assertEquals(201, answer.getStatusCode());
+        assertEquals("2026-11-20T01:30:00Z", read(answer).get("receivedAt").asText());
+        var incident = onlyIncident();
+        assertEquals(incident.receipt().toString(), read(answer).get("receipt").asText());
+        assertEquals("so-noi-vu-khanh-hoa-2026", incident.plan());
+        assertEquals(12, incident.procedure().steps().count());
+        assertEquals(
+                agencies.served().getFirst().contacts().size(),
+                store.due(NOW.plusSeconds(1), 100).size());
+    }
+
+    @Test
+    void the_same_key_gives_the_same_receipt_and_secret_once() throws Exception {
+        var key = Map.of("idempotency-key", "5f9a");
+        assertEquals(read(json(SOUND, key)), read(json(SOUND, key)));
+        onlyIncident();
+    }
+
+    @Test
+    void the_same_key_with_other_content_is_refused_and_nothing_of_it_is_kept() throws Exception {
+        var key = Map.of("idempotency-key", "5f9a");
+        json(SOUND, key);
+        var answer = json(SOUND.replace("mã hóa", "xóa sạch"), key);
+        assertEquals(422, answer.getStatusCode());
+        assertEquals("Idempotency-Key", read(answer).at("/errors/0/field").asText());
+        onlyIncident();
+    }
+
+    @Test
+    void without_a_key_each_report_is_a_report_of_its_own() {
+        json(SOUND, Map.of());
+        json(SOUND, Map.of());
+        assertEquals(2, incidents().size());
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_refused_with_line_and_column() throws Exception {
+        var answer = json("{\"description\":\n \"x\",}", Map.of());
+        assertEquals(400, answer.getStatusCode());
+        assertEquals(
+                "application/problem+json; charset=utf-8", answer.getHeaders().get("content-type"));
+        assertTrue(read(answer).get("detail").asText().contains("dòng 2, cột"), answer.getBody());
+        assertEquals(400, json("[]", Map.of()).getStatusCode());
+        assertEquals(400, json("", Map.of()).getStatusCode());
+        assertEquals(400, json(SOUND + "{}", Map.of()).getStatusCode());
+        assertEquals(
+                400,
+                json("{\"description\":\"a\",\"description\":\"b\"}", Map.of()).getStatusCode());
+        assertEquals(0, incidents().size());
+    }
+
+    @Test
+    void unknown_fields_and_wrong_types_are_named() throws Exception {
+        var answer = json("""
+                {"description":7,"colour":"red","contact":{"email":["a@b.vn"],"fax":"1"},"ongoing":true}""", Map.of());
+        assertEquals(422, answer.getStatusCode());
+        var fields = StreamSupport.stream(read(answer).get("errors").spliterator(), false)
+                .map(e -> e.get("field").asText())
+                .toList();
+        assertEquals(List.of("colour", "contact.fax", "description", "ongoing", "contact.email"), fields.subList(0, 5));
+        assertEquals(0, incidents().size());
+    }
+
+    @Test
+    void a_time_without_zone_is_refused_from_a_program() {
+        var answer = json(SOUND.replace("+07:00", ""), Map.of());
+        assertEquals(422, answer.getStatusCode());
+        assertTrue(answer.getBody().contains("detectedAt"));
+    }
+
+    @Test
+    void a_body_above_one_mebibyte_is_refused() {
+        var answer = json("{\"description\":\"" + "x".repeat(1024 * 1024) + "\"}", Map.of());
+        assertEquals(413, answer.getStatusCode());
+    }
+
+    @Test
+    void another_media_type_is_refused() {
+        var answer = post("text/plain", "x", Map.of());
+        assertEquals(415, answer.getStatusCode());
+    }
+
+    @Test
+    void a_refusal_repeats_nothing_that_identifies_the_reporter() {
+        var answer = json(SOUND.replace("anh@coquan.example", "anh@@coquan.example"), Map.of());
+        assertEquals(422, answer.getStatusCode());
+        assertFalse(answer.getBody().contains("anh@"), answer.getBody());
+    }
+
+    @Test
+    void a_sound_form_is_answered_with_the_receipt_page() {
+        var answer = form(Map.of("description", "Máy chủ bị mã hóa", "email", "anh@coquan.example"));
+        assertEquals(201, answer.getStatusCode());
+        assertTrue(answer.getBody().contains(onlyIncident().receipt().toString()));
+        assertTrue(answer.getBody().contains(secrets.secret(onlyIncident().id())));
+    }
+
+    @Test
+    void a_faulty_form_comes_back_with_its_input_and_each_error_beside_its_field() {
+        var answer = form(Map.of(
+                "description",
+                "",
+                "system",
+                "<b>\"Cổng\"</b> {secretsPhone}",
+                "email",
+                "sai",
+                "Idempotency-Key",
+                "k-1"));
+        assertEquals(422, answer.getStatusCode());
+        var page = answer.getBody();
+        assertTrue(page.contains("value=\"&lt;b&gt;&quot;Cổng&quot;&lt;/b&gt; {secretsPhone}\""), page);
+        assertTrue(page.contains("value=\"sai\""));
+        assertTrue(page.contains("id=\"description-error\">Chưa mô tả sự cố."));
+        assertTrue(page.contains("id=\"email-error\">Không phải địa chỉ thư điện tử"));
+        assertTrue(page.contains("name=\"Idempotency-Key\" value=\"k-1\""));
+        assertEquals(0, incidents().size());
+    }
+
+    @Test
+    void a_corrected_form_with_its_old_key_is_taken_in() {
+        form(Map.of("description", "", "email", "a@b.example", "Idempotency-Key", "k-2"));
+        var answer = form(Map.of("description", "Sự cố", "email", "a@b.example", "Idempotency-Key", "k-2"));
+        assertEquals(201, answer.getStatusCode());
+    }
+
+    @Test
+    void the_look_up_shows_the_state_to_whoever_has_both_codes_and_the_same_refusal_to_all_others() throws Exception {
+        var given = read(json(SOUND, Map.of()));
+        var lookUp = new LookUpDoor(new LookUpReport(store, secrets), pages);
+        var right = "{\"receipt\":\"%s\",\"secret\":\"%s\"}";
+        var receipt = given.get("receipt").asText();
+        var state = lookUp(
+                lookUp,
+                right.formatted(receipt.toLowerCase(), given.get("secret").asText()));
+        assertEquals(200, state.getStatusCode());
+        assertEquals("received", read(state).get("stage").asText());
+        var wrongSecret = lookUp(lookUp, right.formatted(receipt, "22222-22222-22222-22222"));
+        var unknown = lookUp(lookUp, right.formatted("22222-2222X", "22222"));
+        assertEquals(404, wrongSecret.getStatusCode());
+        assertEquals(wrongSecret.getBody(), unknown.getBody());
+    }
+
+    private APIGatewayV2HTTPResponse lookUp(LookUpDoor lookUp, String body) {
+        return new Answering(() -> pages).answer("x", event("application/json", body, Map.of()), lookUp::answer);
+    }
+
+    private APIGatewayV2HTTPResponse json(String body, Map<String, String> headers) {
+        return post("application/json", body, headers);
+    }
+
+    private APIGatewayV2HTTPResponse form(Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return post("application/x-www-form-urlencoded", body, Map.of());
+    }
+
+    private APIGatewayV2HTTPResponse post(String type, String body, Map<String, String> headers) {
+        return new Answering(() -> pages).answer("x", event(type, body, headers), r -> door.answer(r, NOW));
+    }
+
+    private static APIGatewayV2HTTPEvent event(String type, String body, Map<String, String> headers) {
+        var all = new java.util.HashMap<>(headers);
+        all.put("content-type", type);
+        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder()
+                .withMethod("POST")
+                .build();
+        return APIGatewayV2HTTPEvent.builder()
+                .withHeaders(all)
+                .withBody(Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)))
+                .withIsBase64Encoded(true)
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
+                        .withHttp(http)
+                        .build())
+                .build();
+    }
+
+    private static JsonNode read(APIGatewayV2HTTPResponse answer) throws Exception {
+        return new ObjectMapper().readTree(answer.getBody());
+    }
+
+    private Incident onlyIncident() {
+        assertEquals(1, incidents().size());
+        return incidents().getFirst();
+    }
+
+    private List<Incident> incidents() {
+        return store.list(AGENCY, Optional.empty(), 100).incidents();
+    }
+}
