@@ -1,0 +1,54 @@
+package vn.ungpho.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.ungpho.response.PlanItem;
+import vn.ungpho.response.PlanItem.Mark;
+
+/// The tree of a plan's text as a list of lines, the way a template reads it.
+record PlanOutline(List<PlanItem> sections) {
+
+    private static final String END = "./.";
+
+    /// Each line has `level`, `mark`, `title`, `label`, `text` and `end`; what is not there is empty.
+    List<Map<String, Object>> lines() {
+        var lines = new ArrayList<Line>();
+        sections.forEach(s -> add(lines, s, Mark.ROMAN, 1));
+        lines.set(lines.size() - 1, lines.getLast().ended());
+        return lines.stream().map(Line::data).toList();
+    }
+
+    private static void add(List<Line> lines, PlanItem item, Mark inherited, int level) {
+        lines.add(new Line(item, item.mark().orElse(inherited), level, ""));
+        item.items().forEach(i -> add(lines, i, item.marks().orElse(Mark.PLAIN), level + 1));
+    }
+
+    private record Line(PlanItem item, Mark mark, int level, String end) {
+
+        Line ended() {
+            return new Line(item, mark, level, END);
+        }
+
+        Map<String, Object> data() {
+            return Map.of(
+                    "level",
+                    level,
+                    "mark",
+                    mark.name().toLowerCase(Locale.ROOT),
+                    "title",
+                    item.title().orElse(""),
+                    "label",
+                    item.label().orElse(""),
+                    "text",
+                    end.isEmpty() ? text() : text().replaceFirst("[.;\\s]+$", ""),
+                    "end",
+                    end);
+        }
+
+        private String text() {
+            return item.text().orElse("");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.ungpho.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// Times as documents write them, at Vietnam's time, with the leading zeros of Phụ lục I, phần I, mục II.4b.
+final class VietnamTime {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private VietnamTime() {}
+
+    /// `05/01/2026`, `20/11/2026`, `05/9/2026`
+    static String date(Instant at) {
+        return date(at.atZone(ZONE).toLocalDate());
+    }
+
+    /// `08 giờ 05 phút ngày 20/11/2026`
+    static String minute(Instant at) {
+        var local = at.atZone(ZONE);
+        return "%02d giờ %02d phút ngày %s".formatted(local.getHour(), local.getMinute(), date(local.toLocalDate()));
+    }
+
+    private static String date(LocalDate date) {
+        var month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
+        return "%02d/%s/%d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+}

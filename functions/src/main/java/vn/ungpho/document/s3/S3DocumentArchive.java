@@ -1,0 +1,86 @@
+package vn.ungpho.document.s3;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import vn.ungpho.document.DocumentArchive;
+
+/// Keeps documents in a bucket. A key is written once (`If-None-Match: *`); the link to it is signed and runs out.
+public final class S3DocumentArchive implements DocumentArchive {
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int EXISTS = 412;
+    private final S3Client s3;
+    private final S3Presigner presigner;
+    private final String bucket;
+    private final Duration life;
+
+    /// Links live for an hour.
+    public S3DocumentArchive(S3Client s3, S3Presigner presigner, String bucket) {
+        this(s3, presigner, bucket, Duration.ofHours(1));
+    }
+
+    /// @param life how long a link works
+    public S3DocumentArchive(S3Client s3, S3Presigner presigner, String bucket, Duration life) {
+        this.s3 = s3;
+        this.presigner = presigner;
+        this.bucket = bucket;
+        this.life = life;
+    }
+
+    /// @throws S3Exception when the store refuses, other than because the key is there already
+    @Override
+    public Stored store(String key, String name, byte[] content) {
+        var sha256 = sha256(content);
+        try {
+            s3.putObject(request(key, sha256), RequestBody.fromBytes(content));
+        } catch (S3Exception e) {
+            // The key carries the hash of the content, so what is there is this very document.
+            if (e.statusCode() != EXISTS) {
+                throw e;
+            }
+        }
+        return new Stored(key, link(key, name), sha256);
+    }
+
+    private PutObjectRequest request(String key, String sha256) {
+        return PutObjectRequest.builder()
+                .bucket(bucket)
+                .key(key)
+                .contentType(TYPE)
+                .metadata(Map.of("sha256", sha256))
+                .ifNoneMatch("*")
+                .build();
+    }
+
+    private String link(String key, String name) {
+        return presigner
+                .presignGetObject(p -> p.signatureDuration(life)
+                        .getObjectRequest(g -> g.bucket(bucket).key(key).responseContentDisposition(disposition(name))))
+                .url()
+                .toString();
+    }
+
+    /// RFC 6266, with the name in UTF-8 for all but the oldest clients.
+    private static String disposition(String name) {
+        var encoded = URLEncoder.encode(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), StandardCharsets.UTF_8);
+        return "attachment; filename=\"van-ban.docx\"; filename*=UTF-8''" + encoded.replace("+", "%20");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
