@@ -4,8 +4,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -17,6 +19,14 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.document.DocumentArchive;
+import vn.ungpho.document.IssueDocument;
+import vn.ungpho.document.Typesetter;
+import vn.ungpho.document.Wording;
+import vn.ungpho.document.docx.DocxTypesetter;
+import vn.ungpho.document.qute.QuteWording;
+import vn.ungpho.document.s3.S3DocumentArchive;
+import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.escalation.NoticeSender;
 import vn.ungpho.escalation.Outbox;
@@ -64,7 +74,8 @@ class Wiring {
     @Produces
     @Singleton
     InstantSource clock() {
-        return InstantSource.system();
+        // To the millisecond: what is stored, shown and compared is the same moment.
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Produces
@@ -212,10 +223,25 @@ class Wiring {
         return new Mails(new DynamoOutbox(dynamoDb, settings.table), new SesNoticeSender(ses, settings.mailFrom));
     }
 
+    // Documents.
+
     @Produces
     @Singleton
-    vn.ungpho.document.web.DocumentsDoor documentsDoor() {
-        throw new IllegalStateException("documents are not wired yet");
+    DocumentsDoor documentsDoor(Plans plans, Agencies agencies, Incidents incidents, Papers papers) {
+        return new DocumentsDoor(
+                new IssueDocument(plans, agencies, incidents, papers.wording(), papers.typesetter(), papers.archive()));
+    }
+
+    /// What words, sets and keeps documents.
+    record Papers(Wording wording, Typesetter typesetter, DocumentArchive archive) {}
+
+    @Produces
+    @Singleton
+    Papers papers(Templates templates, S3Client s3, S3Presigner presigner, Settings settings) {
+        return new Papers(
+                new QuteWording(templates),
+                new DocxTypesetter(),
+                new S3DocumentArchive(s3, presigner, settings.documentsBucket));
     }
 
     // Health.
