@@ -1,7 +1,6 @@
 package vn.ungpho.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,7 @@ record AppendixTable(PlanAppendix appendix, Procedure procedure) {
             procedure.phases().forEach(p -> addPhase(rows, p));
         } else {
             var keys = appendix.tasks().stream().map(Task::number).toList();
-            appendix.tasks().forEach(t -> rows.add(row(t.number(), keys, texts(t))));
+            appendix.tasks().forEach(t -> rows.add(row(t.number(), keys, texts(t), "")));
         }
         return rows;
     }
@@ -45,23 +44,23 @@ record AppendixTable(PlanAppendix appendix, Procedure procedure) {
             rows.add(Map.of("phase", phase.number(), "title", phase.title(), "cells", List.of()));
         }
         var keys = procedure.steps().map(Step::id).toList();
-        phase.steps().forEach(s -> rows.add(row(s.id(), keys, texts(s))));
+        phase.steps().forEach(s -> rows.add(row(s.id(), keys, texts(s), s.note())));
     }
 
-    private Map<String, Object> row(String key, List<String> keys, Map<Content, String> texts) {
+    private Map<String, Object> row(String key, List<String> keys, Map<Content, String> texts, String note) {
         var cells = appendix.columns().stream()
                 .filter(c -> span(c, key, keys) > 0)
-                .map(c -> cell(c, span(c, key, keys), texts))
+                .map(c -> cell(c, span(c, key, keys), texts, note))
                 .toList();
         return Map.of("phase", "", "title", "", "cells", cells);
     }
 
-    private static Map<String, Object> cell(Column column, int span, Map<Content, String> texts) {
+    private static Map<String, Object> cell(Column column, int span, Map<Content, String> texts, String note) {
         return Map.of(
                 "text",
                 texts.getOrDefault(column.holds(), ""),
                 "note",
-                column.holds() == Content.STEP ? texts.getOrDefault(null, "") : "",
+                column.holds() == Content.STEP ? note : "",
                 "centred",
                 column.holds() == Content.NUMBER,
                 "rows",
@@ -84,14 +83,12 @@ record AppendixTable(PlanAppendix appendix, Procedure procedure) {
     }
 
     private static Map<Content, String> texts(Step step) {
-        var texts = new HashMap<Content, String>();
-        texts.put(Content.NUMBER, step.number());
-        texts.put(Content.STEP, step.title());
-        texts.put(null, step.note());
-        texts.put(Content.CONTENT, step.content());
-        texts.put(Content.LEAD, units(step.lead()));
-        texts.put(Content.SUPPORT, units(step.support()));
-        return texts;
+        return Map.of(
+                Content.NUMBER, step.number(),
+                Content.STEP, step.title(),
+                Content.CONTENT, step.content(),
+                Content.LEAD, units(step.lead()),
+                Content.SUPPORT, units(step.support()));
     }
 
     private static Map<Content, String> texts(Task task) {
