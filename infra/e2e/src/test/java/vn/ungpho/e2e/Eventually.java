@@ -1,0 +1,35 @@
+package vn.ungpho.e2e;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Waits for what happens soon but not at once.
+final class Eventually {
+
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    private Eventually() {}
+
+    /// The value, as soon as there is one.
+    static <T> T eventually(String what, Supplier<Optional<T>> value) {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < end) {
+            var found = value.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            pause();
+        }
+        throw new AssertionError("not within " + LONGEST + ": " + what);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

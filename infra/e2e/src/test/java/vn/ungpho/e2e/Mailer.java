@@ -1,0 +1,46 @@
+package vn.ungpho.e2e;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/// An ordinary mail client: sends the bytes it is given to the local SMTP port.
+record Mailer(int port) {
+
+    void send(String mail, String to) throws MessagingException {
+        var settings = new Properties();
+        settings.put("mail.smtp.host", "127.0.0.1");
+        settings.put("mail.smtp.port", String.valueOf(port));
+        settings.put("mail.smtp.from", "vanthu@coquan.example");
+        settings.put("mail.smtp.allow8bitmime", "true");
+        var session = Session.getInstance(settings);
+        try (var transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(new AsItIs(session, mail), new Address[] {new InternetAddress(to)});
+        }
+    }
+
+    /// A message that is written byte for byte as it was given: headers are neither added nor mended.
+    private static final class AsItIs extends MimeMessage {
+
+        private final byte[] bytes;
+
+        AsItIs(Session session, String mail) throws MessagingException {
+            super(session, new ByteArrayInputStream(new byte[0]));
+            bytes = mail.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+            saved = true;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException {
+            out.write(bytes);
+        }
+    }
+}
