@@ -21,12 +21,18 @@ public record Credentials(String accessKey, String secretKey) {
     /// @param endpoints address of each service by its name in the SDK's variables, such as `S3`
     public Map<String, String> environment(Map<String, URI> endpoints) {
         Map<String, String> variables = new java.util.HashMap<>(Map.of(
-                "AWS_REGION", Place.REGION,
-                "AWS_ACCESS_KEY_ID", accessKey,
-                "AWS_SECRET_ACCESS_KEY", secretKey,
-                "AWS_EC2_METADATA_DISABLED", "true",
-                "AWS_REQUEST_CHECKSUM_CALCULATION", "when_required",
-                "AWS_RESPONSE_CHECKSUM_VALIDATION", "when_required"));
+                "AWS_REGION",
+                Place.REGION,
+                "AWS_ACCESS_KEY_ID",
+                accessKey,
+                "AWS_SECRET_ACCESS_KEY",
+                secretKey,
+                "AWS_EC2_METADATA_DISABLED",
+                "true",
+                "AWS_REQUEST_CHECKSUM_CALCULATION",
+                "when_required",
+                "AWS_RESPONSE_CHECKSUM_VALIDATION",
+                "when_required"));
         endpoints.forEach((service, endpoint) -> variables.put("AWS_ENDPOINT_URL_" + service, endpoint.toString()));
         return variables;
     }

@@ -15,7 +15,8 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The data folder: one launcher at a time, and small values that outlive it, each a file that only its owner can read.
+/// The data folder: one launcher at a time, and small values that outlive it, each a file that only its owner can
+/// read.
 final class DataFolder implements AutoCloseable {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();

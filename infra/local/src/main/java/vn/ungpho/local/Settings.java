@@ -17,7 +17,9 @@ record Settings(Path root, Path dataDir, int port, int smtpPort, Optional<String
         Path root = root(env);
         return new Settings(
                 root,
-                root.resolve(env.getOrDefault("DATA_DIR", ".local")).toAbsolutePath().normalize(),
+                root.resolve(env.getOrDefault("DATA_DIR", ".local"))
+                        .toAbsolutePath()
+                        .normalize(),
                 port(env, "PORT", 8080),
                 port(env, "SMTP_PORT", 2525),
                 Optional.ofNullable(env.get("OFFICER_TOKEN")).filter(token -> !token.isBlank()));

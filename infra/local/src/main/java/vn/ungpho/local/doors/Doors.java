@@ -3,7 +3,8 @@ package vn.ungpho.local.doors;
 import io.quarkus.funqy.lambda.FunqyStreamHandler;
 import io.quarkus.runtime.Quarkus;
 
-/// Starts the functions as Lambda does, then serves every door to the runtime API whose address is the only argument.
+/// Starts the functions as Lambda does, then serves every door to the runtime API whose address is the only
+/// argument.
 ///
 /// Funqy itself would serve only the door of `QUARKUS_FUNQY_EXPORT`; here one process has them all.
 public final class Doors {

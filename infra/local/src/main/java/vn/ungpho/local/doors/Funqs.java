@@ -22,8 +22,8 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/// Calls a door by its name through Funqy's own readers, event unwrapping and writers, so that a batch, its failures and a
-/// wrong event come out as on Lambda.
+/// Calls a door by its name through Funqy's own readers, event unwrapping and writers, so that a batch, its
+/// failures and a wrong event come out as on Lambda.
 final class Funqs {
     private final SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
     private final FunqyAmazonBuildTimeConfig buildTime = config.getConfigMapping(FunqyAmazonBuildTimeConfig.class);

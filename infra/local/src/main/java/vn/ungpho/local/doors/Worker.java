@@ -47,9 +47,8 @@ final class Worker implements Runnable {
         if (call.statusCode() != 200) {
             return false;
         }
-        String arn = call.headers()
-                .firstValue("Lambda-Runtime-Invoked-Function-Arn")
-                .orElseThrow();
+        String arn =
+                call.headers().firstValue("Lambda-Runtime-Invoked-Function-Arn").orElseThrow();
         String id = call.headers().firstValue("Lambda-Runtime-Aws-Request-Id").orElseThrow();
         String door = arn.substring(arn.lastIndexOf(':') + 1);
         try {

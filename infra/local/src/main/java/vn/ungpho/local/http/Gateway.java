@@ -49,10 +49,7 @@ public final class Gateway implements AutoCloseable {
         OutboxPages pages = new OutboxPages(outbox);
         server.createContext("/", exchange -> {
             try (exchange) {
-                send(exchange, answer(exchange, api, pages, health));
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "a request could not be answered", e);
-                send(exchange, Response.problem(500, "Bộ chạy trên một máy gặp lỗi."));
+                send(exchange, answerOrSay(exchange, api, pages, health));
             }
         });
         server.start();
@@ -62,6 +59,16 @@ public final class Gateway implements AutoCloseable {
     public void close() {
         server.stop(1);
         threads.shutdownNow();
+    }
+
+    private static Response answerOrSay(HttpExchange exchange, Api api, OutboxPages pages, Health health)
+            throws IOException {
+        try {
+            return answer(exchange, api, pages, health);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a request could not be answered", e);
+            return Response.problem(500, "Bộ chạy trên một máy gặp lỗi.");
+        }
     }
 
     private static Response answer(HttpExchange exchange, Api api, OutboxPages pages, Health health)

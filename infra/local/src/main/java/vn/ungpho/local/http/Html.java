@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/// Pages of the local runner: plain HTML without scripts, under a policy that allows its own style and nothing else.
+/// Pages of the local runner: plain HTML without scripts, under a policy that allows its own style and nothing
+/// else.
 final class Html {
     private static final String STYLE = """
             body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}

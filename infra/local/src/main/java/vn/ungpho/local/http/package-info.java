@@ -1,5 +1,5 @@
-/// The HTTP API: requests become API Gateway events, answers of doors become responses. Also the pages that exist only
-/// locally.
+/// The HTTP API: requests become API Gateway events, answers of doors become responses. Also the pages that exist
+/// only locally.
 @NullMarked
 package vn.ungpho.local.http;
 

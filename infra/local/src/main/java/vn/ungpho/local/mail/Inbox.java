@@ -19,9 +19,9 @@ import vn.ungpho.local.queue.FileQueue;
 import vn.ungpho.local.queue.Message;
 import vn.ungpho.local.template.MailRule;
 
-/// What the receipt rule does with a mail: into the inbox bucket, and the bucket tells the queue. The notification is
-/// promised
-/// before the mail is stored and kept after it, so no stored mail is ever without one, wherever the program ends.
+/// What the receipt rule does with a mail: into the inbox bucket, and the bucket tells the queue. The
+/// notification is promised before the mail is stored and kept after it, so no stored mail is ever without one,
+/// wherever the program ends.
 public final class Inbox {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -40,7 +40,8 @@ public final class Inbox {
         this.queue = queue;
     }
 
-    /// Stores a mail with the fields that SES adds; when this returns, the mail and its notification are on the disk.
+    /// Stores a mail with the fields that SES adds; when this returns, the mail and its notification are on the
+    /// disk.
     ///
     /// @throws SdkException when it cannot be stored; then nothing is notified
     void keep(Envelope envelope, byte[] mail, Instant now) {

@@ -11,10 +11,9 @@ import org.apache.james.mime4j.dom.field.MailboxListField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import vn.ungpho.local.template.Place;
 
-/// The header fields that SES puts before a mail it takes in. Nothing is really examined here: every verdict is a pass,
-/// unless
-/// the recipient's domain is `spam-fail.localhost`, `virus-fail.localhost` or `dmarc-fail.localhost`, which asks for a
-/// failure.
+/// The header fields that SES puts before a mail it takes in. Nothing is really examined here: every verdict is a
+/// pass, unless the recipient's domain is `spam-fail.localhost`, `virus-fail.localhost` or
+/// `dmarc-fail.localhost`, which asks for a failure.
 final class SesBlock {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z '(UTC)'", Locale.ROOT)

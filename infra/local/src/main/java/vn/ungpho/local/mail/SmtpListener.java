@@ -13,9 +13,8 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// SMTP on loopback: takes mail for any recipient and answers 250 only when it lies in the inbox bucket. A mail that
-/// cannot be
-/// stored is answered with 451, so that the client tries again.
+/// SMTP on loopback: takes mail for any recipient and answers 250 only when it lies in the inbox bucket. A mail
+/// that cannot be stored is answered with 451, so that the client tries again.
 public final class SmtpListener implements AutoCloseable {
     private static final int LARGEST = 40 * 1024 * 1024;
 

@@ -16,9 +16,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 import vn.ungpho.local.Credentials;
 import vn.ungpho.local.template.Place;
 
-/// S3 on loopback with its files under the data folder. It checks signatures, so a link that was changed or has expired
-/// is
-/// refused as on AWS.
+/// S3 on loopback with its files under the data folder. It checks signatures, so a link that was changed or has
+/// expired is refused as on AWS.
 public final class ObjectStore implements AutoCloseable {
     private final S3Proxy server;
     private final S3Client client;

@@ -1,12 +1,12 @@
 package vn.ungpho.local.queue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.ByteBuffer;
 
 /// Writes a file so that after a crash it is there whole or not at all.
 public final class AtomicFile {

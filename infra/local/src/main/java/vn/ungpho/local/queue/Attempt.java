@@ -22,8 +22,8 @@ public sealed interface Attempt {
     ///
     /// @param outcome of the call
     /// @param ids every id of the batch
-    /// @param reportsItemFailures whether the mapping says `ReportBatchItemFailures`; without it an answer is a success,
-    ///     whatever it says
+    /// @param reportsItemFailures whether the mapping says `ReportBatchItemFailures`; without it an answer is a
+    ///     success, whatever it says
     static Attempt of(Outcome outcome, Collection<String> ids, boolean reportsItemFailures) {
         return switch (outcome) {
             case Outcome.Unavailable unavailable -> new NotCalled();

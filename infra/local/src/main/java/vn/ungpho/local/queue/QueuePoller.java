@@ -72,11 +72,18 @@ public final class QueuePoller implements AutoCloseable {
             queue.delete(message);
             return;
         }
-        LOG.log(Level.WARNING, "{0}: thông điệp {1} thất bại lần {2}.", mapping.door().name(), message.id(), message.receives());
-        queue.release(message, true, now.plus(pause(message.receives(), queue.spec().visibility())));
+        LOG.log(
+                Level.WARNING,
+                "{0}: thông điệp {1} thất bại lần {2}.",
+                mapping.door().name(),
+                message.id(),
+                message.receives());
+        queue.release(
+                message, true, now.plus(pause(message.receives(), queue.spec().visibility())));
     }
 
-    /// How long a failed message rests. AWS waits for the whole visibility timeout; on one machine somebody is watching, so it
+    /// How long a failed message rests. AWS waits for the whole visibility timeout; on one machine somebody is
+    /// watching, so it
     /// starts with a second and doubles up to that timeout.
     static Duration pause(int receives, Duration visibility) {
         Duration doubled = Duration.ofSeconds(1L << Math.min(receives - 1, 20));

@@ -41,7 +41,9 @@ final class SqsEvent {
         record.putObject("attributes")
                 .put("ApproximateReceiveCount", Integer.toString(message.receives()))
                 .put("SentTimestamp", Long.toString(message.sent().toEpochMilli()))
-                .put("ApproximateFirstReceiveTimestamp", Long.toString(message.sent().toEpochMilli()))
+                .put(
+                        "ApproximateFirstReceiveTimestamp",
+                        Long.toString(message.sent().toEpochMilli()))
                 .put("SenderId", Place.ACCOUNT);
     }
 

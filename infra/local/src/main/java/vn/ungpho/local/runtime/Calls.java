@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The calls that wait for a runtime and those that it works on. A runtime that died takes its calls with it: each of
-/// them
-/// ends as [Outcome.Unavailable], and whoever still waits in its name gets nothing any more.
+/// The calls that wait for a runtime and those that it works on. A runtime that died takes its calls with it:
+/// each of them ends as [Outcome.Unavailable], and whoever still waits in its name gets nothing any more.
 final class Calls {
     private final Deque<Invocation> waiting = new ArrayDeque<>();
     private final Map<String, Invocation> running = new HashMap<>();

@@ -14,10 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// A program that ends when this one ends, however it ends: a shell in between waits for the end of its own input,
-/// which comes
-/// also after `kill -9`, and then ends the program. It does not feel Ctrl-C of the terminal; it is told when its turn
-/// has come.
+/// A program that ends when this one ends, however it ends: a shell in between waits for the end of its own
+/// input, which comes also after `kill -9`, and then ends the program. It does not feel Ctrl-C of the terminal;
+/// it is told when its turn has come.
 public final class Child {
     // $1 … is the program. The shell's own input is the line to the launcher, so the program gets an empty one.
     private static final String GUARD = """

@@ -39,6 +39,8 @@ public final class DoorsProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx384m",
+                // Quarkus's threads reset their locals and complain at shutdown without it.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

@@ -23,8 +23,8 @@ public final class Schedules implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RuntimeApi runtime;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("schedules").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("schedules").factory());
 
     /// Starts the clocks; the first call comes after a schedule's time has passed once.
     public Schedules(List<Trigger.Clock> schedules, RuntimeApi runtime) {
@@ -47,7 +47,10 @@ public final class Schedules implements AutoCloseable {
                         schedule.door().timeout())
                 .thenAccept(outcome -> {
                     if (!(outcome instanceof Outcome.Answered)) {
-                        LOG.log(Level.WARNING, "{0}: lần chạy theo lịch không thành.", schedule.door().name());
+                        LOG.log(
+                                Level.WARNING,
+                                "{0}: lần chạy theo lịch không thành.",
+                                schedule.door().name());
                     }
                 });
     }

@@ -22,8 +22,8 @@ import vn.ungpho.local.template.Place;
 
 /// DynamoDB Local, a program of its own that is only started and stopped here.
 ///
-/// It listens on all interfaces and cannot be told otherwise. Each access key has its own database file, so a random key and
-/// a random port leave a stranger with an empty database.
+/// It listens on all interfaces and cannot be told otherwise. Each access key has its own database file, so a
+/// random key and a random port leave a stranger with an empty database.
 public final class DynamoLocal implements AutoCloseable {
     private static final int START_ATTEMPTS = 150;
 
@@ -45,8 +45,7 @@ public final class DynamoLocal implements AutoCloseable {
         this.credentials = credentials;
         endpoint = URI.create("http://127.0.0.1:" + port);
         Path files = Files.createDirectories(dataDir.resolve("dynamodb"));
-        log = new PrintWriter(
-                Files.newBufferedWriter(dataDir.resolve("dynamodb.log"), StandardCharsets.UTF_8), true);
+        log = new PrintWriter(Files.newBufferedWriter(dataDir.resolve("dynamodb.log"), StandardCharsets.UTF_8), true);
         child = Child.start(command(jars, port, files), Map.of(), files, log::println);
     }
 

@@ -51,7 +51,8 @@ public final class Tables {
         return GlobalSecondaryIndex.builder()
                 .indexName(index.path("IndexName").asText())
                 .keySchema(keys(index))
-                .projection(p -> p.projectionType(index.at("/Projection/ProjectionType").asText()))
+                .projection(p ->
+                        p.projectionType(index.at("/Projection/ProjectionType").asText()))
                 .build();
     }
 

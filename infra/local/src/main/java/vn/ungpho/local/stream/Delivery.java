@@ -14,8 +14,8 @@ import vn.ungpho.local.runtime.Outcome;
 import vn.ungpho.local.runtime.RuntimeApi;
 import vn.ungpho.local.template.Trigger;
 
-/// Delivers one batch of records in their order. As on Lambda, the lowest failed record is where the next attempt starts; one
-/// that has failed too often is given up, told to the on-failure queue, and left behind.
+/// Delivers one batch of records in their order. As on Lambda, the lowest failed record is where the next attempt
+/// starts; one that has failed too often is given up, told to the on-failure queue, and left behind.
 final class Delivery {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -80,7 +80,12 @@ final class Delivery {
     }
 
     private void giveUp(ObjectNode record, int retries) {
-        LOG.log(Level.ERROR, "{0}: bỏ bản ghi {1} sau {2} lần thử lại.", mapping.door().name(), sequence(record), retries);
+        LOG.log(
+                Level.ERROR,
+                "{0}: bỏ bản ghi {1} sau {2} lần thử lại.",
+                mapping.door().name(),
+                sequence(record),
+                retries);
         ObjectNode message = JSON.createObjectNode();
         message.putObject("requestContext")
                 .put("condition", "RetryAttemptsExhausted")

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import vn.ungpho.local.CannotStart;
 
-/// The filter criteria of a mapping, as far as they are exact values and prefixes; everything else is refused at start.
+/// The filter criteria of a mapping, as far as they are exact values and prefixes; everything else is refused at
+/// start.
 final class EventFilter {
     private final List<JsonNode> patterns;
 
@@ -20,8 +21,7 @@ final class EventFilter {
 
     private static boolean matches(JsonNode pattern, JsonNode value) {
         if (pattern.isObject()) {
-            return pattern.propertyStream()
-                    .allMatch(field -> matches(field.getValue(), value.path(field.getKey())));
+            return pattern.propertyStream().allMatch(field -> matches(field.getValue(), value.path(field.getKey())));
         }
         for (JsonNode allowed : pattern) {
             if (allowed.isObject()
@@ -45,8 +45,9 @@ final class EventFilter {
     }
 
     private static void checkAllowed(JsonNode allowed) {
-        boolean prefix =
-                allowed.isObject() && allowed.size() == 1 && allowed.path("prefix").isTextual();
+        boolean prefix = allowed.isObject()
+                && allowed.size() == 1
+                && allowed.path("prefix").isTextual();
         if (allowed.isContainerNode() && !prefix) {
             throw refused(allowed);
         }

@@ -38,8 +38,9 @@ final class Shards {
     /// The next records of a shard; none when nothing has come.
     List<Record> next(String shard, int most) {
         try {
-            GetRecordsResponse response = client.getRecords(request ->
-                    request.shardIterator(iterators.computeIfAbsent(shard, this::iterator)).limit(most));
+            GetRecordsResponse response =
+                    client.getRecords(request -> request.shardIterator(iterators.computeIfAbsent(shard, this::iterator))
+                            .limit(most));
             if (response.nextShardIterator() == null) {
                 finished.add(shard);
                 iterators.remove(shard);
@@ -61,7 +62,8 @@ final class Shards {
     private String iterator(String shard) {
         return client.getShardIterator(request -> {
                     request.streamArn(streamArn).shardId(shard);
-                    checkpoint.last(shard)
+                    checkpoint
+                            .last(shard)
                             .ifPresentOrElse(
                                     last -> request.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
                                             .sequenceNumber(last),

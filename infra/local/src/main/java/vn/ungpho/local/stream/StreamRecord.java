@@ -24,7 +24,9 @@ final class StreamRecord {
                 .put("eventSourceARN", streamArn);
         var change = record.dynamodb();
         ObjectNode dynamodb = json.putObject("dynamodb")
-                .put("ApproximateCreationDateTime", change.approximateCreationDateTime().getEpochSecond())
+                .put(
+                        "ApproximateCreationDateTime",
+                        change.approximateCreationDateTime().getEpochSecond())
                 .put("SequenceNumber", change.sequenceNumber())
                 .put("SizeBytes", change.sizeBytes())
                 .put("StreamViewType", change.streamViewTypeAsString());
@@ -53,7 +55,9 @@ final class StreamRecord {
             case BOOL -> json.put("BOOL", value.bool());
             case NUL -> json.put("NULL", true);
             case M -> json.set("M", map(value.m()));
-            case L -> json.putArray("L").addAll(value.l().stream().map(StreamRecord::value).toList());
+            case L ->
+                json.putArray("L")
+                        .addAll(value.l().stream().map(StreamRecord::value).toList());
             case SS -> value.ss().forEach(json.putArray("SS")::add);
             case NS -> value.ns().forEach(json.putArray("NS")::add);
             case BS -> value.bs().stream().map(SdkBytes::asByteArray).forEach(json.putArray("BS")::add);

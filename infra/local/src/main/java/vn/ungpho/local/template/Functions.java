@@ -30,7 +30,9 @@ final class Functions {
         for (Entry<String, JsonNode> function : template.resources("AWS::Serverless::Function")) {
             Door door = door(function.getValue());
             doors.add(door);
-            function.getValue().path("Events").propertyStream()
+            function.getValue()
+                    .path("Events")
+                    .propertyStream()
                     .forEach(event -> triggers.add(trigger(door, event.getKey(), event.getValue())));
         }
     }
@@ -80,14 +82,16 @@ final class Functions {
     }
 
     private Trigger changes(Door door, JsonNode mapping) {
-        JsonNode destination = mapping.path("DestinationConfig").path("OnFailure").path("Destination");
+        JsonNode destination =
+                mapping.path("DestinationConfig").path("OnFailure").path("Destination");
         return new Trigger.Changes(
                 door,
                 named(mapping.path("Stream")),
                 mapping.path("BatchSize").asInt(100),
                 reports(mapping),
                 mapping.path("MaximumRetryAttempts").asInt(-1),
-                StreamSupport.stream(mapping.path("FilterCriteria").path("Filters").spliterator(), false)
+                StreamSupport.stream(
+                                mapping.path("FilterCriteria").path("Filters").spliterator(), false)
                         .map(Functions::pattern)
                         .toList(),
                 destination.isMissingNode() ? Optional.empty() : Optional.of(named(destination)));

@@ -17,7 +17,8 @@ final class Parameters {
     /// Reads `infra/local/parameters.yaml` and puts the HTTP port in.
     static Map<String, String> read(Path file, int port) {
         try {
-            Map<String, Object> values = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+            Map<String, Object> values =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
             return values.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,

@@ -78,8 +78,8 @@ final class Resolver {
         }
         JsonNode standard = template.path("Parameters").path(name).path("Default");
         if (standard.isMissingNode()) {
-            throw new CannotStart(
-                    "infra/local/parameters.yaml: thiếu giá trị cho tham số %s của infra/template.yaml.".formatted(name));
+            throw new CannotStart("infra/local/parameters.yaml: thiếu giá trị cho tham số %s của infra/template.yaml."
+                    .formatted(name));
         }
         return standard.asText();
     }

@@ -34,9 +34,11 @@ final class Template {
 
     /// Resources of one type: logical id and properties, in the order of the file.
     List<Entry<String, JsonNode>> resources(String type) {
-        return root.path("Resources").propertyStream()
+        return root.path("Resources")
+                .propertyStream()
                 .filter(resource -> resource.getValue().path("Type").asText().equals(type))
-                .map(resource -> Map.entry(resource.getKey(), resource.getValue().path("Properties")))
+                .map(resource ->
+                        Map.entry(resource.getKey(), resource.getValue().path("Properties")))
                 .toList();
     }
 

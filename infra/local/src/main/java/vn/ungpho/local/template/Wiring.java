@@ -32,7 +32,8 @@ public record Wiring(
     /// @param port port of the local HTTP address
     public static Wiring read(Path root, int port) {
         return of(Template.read(
-                root.resolve("infra/template.yaml"), Parameters.read(root.resolve("infra/local/parameters.yaml"), port)));
+                root.resolve("infra/template.yaml"),
+                Parameters.read(root.resolve("infra/local/parameters.yaml"), port)));
     }
 
     static Wiring of(Template template) {
