@@ -72,8 +72,11 @@ class BrowserTest {
 
             assertEquals("Lỗi: Báo sự cố - Báo sự cố an ninh mạng", page.title());
             assertTrue(page.locator("#email-error").isVisible());
-            assertEquals("Màn hình đòi tiền chuộc \"<b>{key}</b>\"", page.getByLabel("Mô tả sự cố").inputValue());
-            assertEquals("2026-11-19T07:45", page.getByLabel("Phát hiện lúc nào").inputValue());
+            assertEquals(
+                    "Màn hình đòi tiền chuộc \"<b>{key}</b>\"",
+                    page.getByLabel("Mô tả sự cố").inputValue());
+            assertEquals(
+                    "2026-11-19T07:45", page.getByLabel("Phát hiện lúc nào").inputValue());
             assertTrue(page.getByLabel("Đang diễn ra").isChecked());
             page.locator(".errors a").first().click();
             page.getByLabel("Thư điện tử").fill("anh@coquan.example");

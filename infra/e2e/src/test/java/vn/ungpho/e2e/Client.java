@@ -77,7 +77,9 @@ record Client(URI base) {
         try {
             HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
+                    answer.statusCode(),
+                    answer.headers().firstValue("content-type").orElse(""),
+                    answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

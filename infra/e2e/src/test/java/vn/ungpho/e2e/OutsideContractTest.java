@@ -58,14 +58,17 @@ class OutsideContractTest {
         var page = client.postForm("/lookup", Map.of("receipt", receipt, "secret", secret));
         assertEquals(200, page.status());
         assertTrue(page.body().contains("Đã tiếp nhận"));
-        assertEquals(404, client.postForm("/lookup", Map.of("receipt", receipt, "secret", "sai")).status());
+        assertEquals(
+                404,
+                client.postForm("/lookup", Map.of("receipt", receipt, "secret", "sai"))
+                        .status());
     }
 
     @Test
     void the_same_key_at_the_same_time_gives_one_receipt() throws Exception {
         var key = UUID.randomUUID().toString();
-        Callable<String> call = () ->
-                client.postJson("/reports", REPORT.formatted(key), "Idempotency-Key", key).body();
+        Callable<String> call = () -> client.postJson("/reports", REPORT.formatted(key), "Idempotency-Key", key)
+                .body();
         var answers = new HashSet<String>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var future : threads.invokeAll(List.of(call, call, call, call, call, call, call, call))) {
@@ -73,23 +76,32 @@ class OutsideContractTest {
             }
         }
         assertEquals(1, answers.size(), answers.toString());
-        assertEquals(1, listed().stream().filter(i -> i.equals(receiptIn(answers))).count());
+        assertEquals(
+                1, listed().stream().filter(i -> i.equals(receiptIn(answers))).count());
     }
 
     @Test
     void the_contacts_get_a_mail_that_the_outbox_shows() {
-        var receipt = client.postJson("/reports", REPORT.formatted("b")).json().get("receipt").asText();
-        var page = eventually("mails about " + receipt, () -> Optional.of(client.get("/outbox").body())
-                .filter(body -> body.split(receipt, -1).length > 3));
+        var receipt = client.postJson("/reports", REPORT.formatted("b"))
+                .json()
+                .get("receipt")
+                .asText();
+        var page = eventually(
+                "mails about " + receipt,
+                () -> Optional.of(client.get("/outbox").body()).filter(body -> body.split(receipt, -1).length > 3));
         var link = page.replaceAll("(?s).*?" + receipt + ".*", "");
         assertNotEquals(page, link);
     }
 
     @Test
     void officers_see_their_incidents_and_nobody_else_does() {
-        var receipt = client.postJson("/reports", REPORT.formatted("c")).json().get("receipt").asText();
+        var receipt = client.postJson("/reports", REPORT.formatted("c"))
+                .json()
+                .get("receipt")
+                .asText();
         assertEquals(401, client.get("/incidents").status());
-        assertEquals(401, client.get("/incidents", "Authorization", "Bearer wrong").status());
+        assertEquals(
+                401, client.get("/incidents", "Authorization", "Bearer wrong").status());
         var listed = client.get("/incidents?limit=200", OFFICER).json().get("incidents");
         var mine = StreamSupport.stream(listed.spliterator(), false)
                 .filter(i -> i.get("receipt").asText().equals(receipt))
@@ -150,7 +162,10 @@ class OutsideContractTest {
 
     @Test
     void a_report_above_one_mebibyte_is_refused() {
-        assertEquals(413, client.postJson("/reports", "{\"description\":\"" + "x".repeat(1 << 20) + "\"}").status());
+        assertEquals(
+                413,
+                client.postJson("/reports", "{\"description\":\"" + "x".repeat(1 << 20) + "\"}")
+                        .status());
     }
 
     @ParameterizedTest

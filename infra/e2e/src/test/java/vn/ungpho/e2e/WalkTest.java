@@ -38,8 +38,9 @@ class WalkTest {
         var mark = UUID.randomUUID().toString();
         mailer.send(resource("/walk/mail.eml").replace("MARK", mark), "suco@snv.example");
         var id = eventually("incident of the mail", () -> incident(mark));
-        var incident = eventually("three notices in its log", () -> Optional.of(show(id))
-                .filter(i -> i.get("log").size() == 4));
+        var incident = eventually(
+                "three notices in its log",
+                () -> Optional.of(show(id)).filter(i -> i.get("log").size() == 4));
         assertEquals("mail", incident.get("channel").asText());
         assertEquals("received", incident.get("stage").asText());
         assertEquals("Thư gốc", incident.at("/report/evidence/0/what").asText());
@@ -66,7 +67,9 @@ class WalkTest {
         var file = Client.download(issued.get("url").asText());
         assertEquals(issued.get("sha256").asText(), sha256(file));
         assertTrue(DocxText.of(file).contains("KẾ HOẠCH"));
-        assertEquals(issued.get("sha256"), client.postJson("/documents", order, OFFICER).json().get("sha256"));
+        assertEquals(
+                issued.get("sha256"),
+                client.postJson("/documents", order, OFFICER).json().get("sha256"));
     }
 
     @Test
@@ -96,9 +99,11 @@ class WalkTest {
         var bytes = "\u0001\u0002 khong phai thu " + UUID.randomUUID();
         mailer.send(bytes, "suco@snv.example");
         // The listener writes its own lines on top, so the whole is longer than what was sent; its content stays.
-        eventually("a quarantined mail that cannot be read", () -> incidents()
-                .filter(i -> i.get("remark").asText().startsWith("Thư không đọc được"))
-                .findFirst());
+        eventually(
+                "a quarantined mail that cannot be read",
+                () -> incidents()
+                        .filter(i -> i.get("remark").asText().startsWith("Thư không đọc được"))
+                        .findFirst());
     }
 
     private Optional<String> incident(String mark) {
@@ -110,7 +115,10 @@ class WalkTest {
 
     private long count(String mark) {
         return incidents()
-                .filter(i -> show(i.get("id").asText()).at("/report/description").asText().contains(mark))
+                .filter(i -> show(i.get("id").asText())
+                        .at("/report/description")
+                        .asText()
+                        .contains(mark))
                 .count();
     }
 

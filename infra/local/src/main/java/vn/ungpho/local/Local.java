@@ -61,6 +61,11 @@ public final class Local implements AutoCloseable {
         return parts.officerToken();
     }
 
+    /// What the doors get from the template and where they find AWS's services.
+    public Map<String, String> environment() {
+        return parts.environment();
+    }
+
     /// Where all state lies.
     public Path dataDir() {
         return settings.dataDir();

@@ -27,6 +27,7 @@ final class Parts {
     private final Wiring wiring;
     private final DoorsProcess doors;
     private final SmtpListener smtp;
+    private final Map<String, String> environment;
 
     Parts(Settings settings, Closing closing) throws IOException, InterruptedException, TimeoutException {
         this.settings = settings;
@@ -37,7 +38,8 @@ final class Parts {
         wiring = Wiring.read(settings.root(), gateway.uri().getPort());
         StandIns standIns = new StandIns(settings.root(), data, wiring, closing);
         RuntimeApi runtime = closing.add(new RuntimeApi());
-        doors = closing.add(doors(runtime, data.path(), standIns));
+        environment = environment(standIns);
+        doors = closing.add(doors(runtime, data.path()));
         standIns.createTables(wiring);
         EventSources events = new EventSources(wiring, data.path());
         events.start(wiring, data.path(), standIns.store(), runtime, closing);
@@ -49,6 +51,10 @@ final class Parts {
 
     Gateway gateway() {
         return gateway;
+    }
+
+    Map<String, String> environment() {
+        return environment;
     }
 
     SmtpListener smtp() {
@@ -79,9 +85,13 @@ final class Parts {
         }
     }
 
-    private DoorsProcess doors(RuntimeApi runtime, Path dataDir, StandIns standIns) {
-        Map<String, String> environment = new HashMap<>(wiring.environment());
-        environment.putAll(standIns.environment());
+    private Map<String, String> environment(StandIns standIns) {
+        Map<String, String> all = new HashMap<>(wiring.environment());
+        all.putAll(standIns.environment());
+        return Map.copyOf(all);
+    }
+
+    private DoorsProcess doors(RuntimeApi runtime, Path dataDir) {
         return new DoorsProcess(
                 runtime, settings.root().resolve("functions/target/function.zip"), dataDir, environment);
     }

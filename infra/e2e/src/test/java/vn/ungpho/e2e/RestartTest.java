@@ -1,0 +1,102 @@
+package vn.ungpho.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.ungpho.e2e.Eventually.eventually;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.ungpho.local.Local;
+
+/// What happens when parts die or everything is stopped: nothing that was accepted is lost.
+class RestartTest {
+
+    private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
+    private static final String REPORT =
+            "{\"description\":\"Máy chủ bị mã hóa\",\"contact\":{\"email\":\"anh@coquan.example\"}}";
+
+    private final Path data = Embedded.folder();
+
+    @AfterEach
+    void the_folder_goes() {
+        Embedded.delete(data);
+    }
+
+    @Test
+    void everything_is_there_again_after_a_stop() {
+        String receipt;
+        String key;
+        byte[] file;
+        try (var local = Local.start(Embedded.settings(data))) {
+            var client = new Client(local.http());
+            receipt = client.postJson("/reports", REPORT).json().get("receipt").asText();
+            eventually(
+                    "three mails",
+                    () -> Optional.of(client.get("/outbox").body()).filter(b -> mails(b) == 3));
+            var issued = client.postJson("/documents", order(client), OFFICER).json();
+            key = issued.get("key").asText();
+            file = Client.download(issued.get("url").asText());
+        }
+        try (var local = Local.start(Embedded.settings(data))) {
+            var client = new Client(local.http());
+            assertTrue(client.get("/incidents", OFFICER).body().contains(receipt));
+            assertEquals(3, mails(client.get("/outbox").body()), "sent again");
+            var issued = client.postJson("/documents", order(client), OFFICER).json();
+            assertEquals(key, issued.get("key").asText());
+            assertArrayEquals(file, Client.download(issued.get("url").asText()));
+        }
+    }
+
+    @Test
+    void doors_that_die_are_started_again_and_the_health_says_so_meanwhile() {
+        try (var local = Local.start(Embedded.settings(data))) {
+            var client = new Client(local.http());
+            assertEquals(201, client.postJson("/reports", REPORT).status());
+            local.restartDoors();
+            eventually("healthy again", () -> Optional.of(client.get("/health")).filter(h -> h.status() == 200));
+            assertEquals(201, client.postJson("/reports", REPORT).status());
+            assertEquals(
+                    2, client.get("/incidents", OFFICER).json().get("incidents").size());
+        }
+    }
+
+    @Test
+    void a_store_that_is_down_is_named_and_the_report_is_refused_with_503() {
+        try (var local = Local.start(Embedded.settings(data))) {
+            var client = new Client(local.http());
+            var store = store();
+            store.destroyForcibly();
+            store.onExit().join();
+            var health = client.get("/health");
+            assertEquals(503, health.status(), health.body());
+            assertTrue(
+                    health.body().contains("\"name\":\"store\",\"status\":\"down\"")
+                            || health.body().contains("\"status\":\"down\",\"name\":\"store\""),
+                    health.body());
+            var answer = client.postJson("/reports", REPORT);
+            assertEquals(503, answer.status(), answer.body());
+            assertTrue(answer.body().contains("gửi lại"), answer.body());
+        }
+    }
+
+    private static ProcessHandle store() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(p -> p.info().commandLine().orElse("").contains("dynamodb.services.local"))
+                .filter(p -> !p.info().command().orElse("").endsWith("sh"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private static int mails(String page) {
+        return page.split("\\.eml\">", -1).length - 1;
+    }
+
+    private static String order(Client client) {
+        var id = client.get("/incidents", OFFICER).json().at("/incidents/0/id").asText();
+        return "{\"kind\":\"summary\",\"incident\":\"" + id + "\"}";
+    }
+}
