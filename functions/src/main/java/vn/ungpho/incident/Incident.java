@@ -15,6 +15,7 @@ import vn.ungpho.response.Procedure;
 /// @param report     thông tin báo sự cố
 /// @param plan       id of the plan that the procedure was copied from
 /// @param procedure  quy trình of that plan as it stood when the incident was opened
+/// @param progress   diễn biến ứng phó so far
 /// @param log        what has happened, oldest first
 public record Incident(
         IncidentId id,
@@ -26,6 +27,7 @@ public record Incident(
         IncidentReport report,
         String plan,
         Procedure procedure,
+        Progress progress,
         List<IncidentEvent> log) {
 
     public Incident {

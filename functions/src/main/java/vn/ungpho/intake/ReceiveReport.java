@@ -13,6 +13,7 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Opening;
+import vn.ungpho.incident.Progress;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.response.Plans;
@@ -61,6 +62,7 @@ public record ReceiveReport(
                 report,
                 plan.id(),
                 plan.procedure(),
+                Progress.NONE,
                 List.of(opened(report, delivery, now)));
     }
 

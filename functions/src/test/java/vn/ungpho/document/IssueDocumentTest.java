@@ -130,6 +130,7 @@ class IssueDocumentTest {
                             i.report(),
                             i.plan(),
                             i.procedure(),
+                            i.progress(),
                             log))
                     .filter(found -> found.id().equals(id));
         }

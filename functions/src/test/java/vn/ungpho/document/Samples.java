@@ -14,6 +14,7 @@ import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Ongoing;
+import vn.ungpho.incident.Progress;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Reporter;
 import vn.ungpho.incident.Stage;
@@ -71,6 +72,7 @@ public final class Samples {
                 report,
                 plan().id(),
                 plan().procedure(),
+                Progress.NONE,
                 List.of(
                         new IncidentEvent(RECEIVED, IncidentEvent.Type.OPENED, "Tiếp nhận qua website"),
                         new IncidentEvent(

@@ -123,6 +123,7 @@ public final class InMemoryStore implements Incidents, Outbox {
                 i.report(),
                 i.plan(),
                 i.procedure(),
+                i.progress(),
                 log);
     }
 }

@@ -54,6 +54,7 @@ public final class Samples {
                 aReport(agency),
                 "ke-hoach",
                 aProcedure(),
+                Progress.NONE,
                 List.of(new IncidentEvent(receivedAt, IncidentEvent.Type.OPENED, "Tiếp nhận")));
     }
 

@@ -14,6 +14,7 @@ import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Progress;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.response.Procedure;
@@ -45,6 +46,7 @@ final class IncidentItem {
                 .with("report", json(incident.report()))
                 .with("plan", incident.plan())
                 .with("procedure", json(incident.procedure()))
+                .with("progress", json(incident.progress()))
                 .attributes();
     }
 
@@ -63,6 +65,7 @@ final class IncidentItem {
                 parse(Item.read(item, "report"), IncidentReport.class),
                 Item.read(item, "plan"),
                 parse(Item.read(item, "procedure"), Procedure.class),
+                parse(Item.read(item, "progress"), Progress.class),
                 log);
     }
 

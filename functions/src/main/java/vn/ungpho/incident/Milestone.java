@@ -1,0 +1,12 @@
+package vn.ungpho.incident;
+
+import java.time.Instant;
+
+/// Mốc thời gian that the law counts from or to: a recorded human act.
+///
+/// @param event which one, by the ids of `ungpho/law/duties.yaml`: `detected`, `confirmed-serious`, `ended`,
+/// `sent:<duty>`
+/// @param at    when it happened, to the minute
+/// @param by    who says so
+/// @param recordedAt when it was recorded
+public record Milestone(String event, Instant at, Actor by, Instant recordedAt) {}
