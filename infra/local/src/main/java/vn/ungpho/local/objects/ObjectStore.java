@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -33,14 +34,16 @@ public final class ObjectStore implements AutoCloseable {
         endpoint = URI.create("http://127.0.0.1:" + port);
         Path files = Files.createDirectories(dataDir.resolve("objects")).toAbsolutePath();
         for (String bucket : buckets) {
-            Files.createDirectories(files.resolve(bucket));
+            Path folder = Files.createDirectories(files.resolve(bucket));
+            // S3Proxy takes a folder that others may read for a bucket that everybody may list.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         server = S3Proxy.builder()
                 .blobStore(new FilesystemNio2BlobStore(files.toString()))
                 .endpoint(endpoint)
                 .awsAuthentication(AuthenticationType.AWS_V4, credentials.accessKey(), credentials.secretKey())
                 .jettyMaxThreads(24)
-                .stopTimeout(2_000)
+                .stopTimeout(0)
                 .build();
         start();
         client = client(endpoint, credentials);

@@ -1,0 +1,126 @@
+package vn.ungpho.local.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.BadRequestException;
+import software.amazon.awssdk.services.sesv2.model.EmailContent;
+import software.amazon.awssdk.services.sesv2.model.MessageTag;
+import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
+import vn.ungpho.local.Credentials;
+
+class SesEndpointTest {
+    private static final Credentials OWN = new Credentials("OWNKEY", "secret");
+
+    @TempDir
+    private Path dataDir;
+
+    private Outbox outbox;
+    private SesEndpoint endpoint;
+    private SesV2Client ses;
+
+    @BeforeEach
+    void start() throws IOException {
+        outbox = new Outbox(dataDir);
+        endpoint = new SesEndpoint(0, OWN.accessKey(), outbox);
+        ses = client(OWN);
+    }
+
+    @AfterEach
+    void stop() {
+        ses.close();
+        endpoint.close();
+    }
+
+    @Test
+    void a_raw_mail_is_kept_byte_by_byte_with_its_envelope() throws IOException {
+        byte[] mail = "Subject: x\r\n\r\nxin chào \u0000\r\n".getBytes(UTF_8);
+        String id = ses.sendEmail(request -> request.fromEmailAddress("a@b.localhost")
+                        .destination(to -> to.toAddresses("c@d.localhost").bccAddresses("e@f.localhost"))
+                        .emailTags(
+                                MessageTag.builder().name("notice").value("n-1").build())
+                        .content(content -> content.raw(raw -> raw.data(SdkBytes.fromByteArray(mail)))))
+                .messageId();
+        assertArrayEquals(mail, outbox.mail(id).orElseThrow());
+        SentMail sent = outbox.list().getFirst();
+        assertEquals(id, sent.id());
+        assertEquals("a@b.localhost", sent.from());
+        assertEquals(List.of("c@d.localhost", "e@f.localhost"), sent.to());
+        assertEquals(Map.of("notice", "n-1"), sent.tags());
+    }
+
+    @Test
+    void a_simple_mail_becomes_mime_with_vietnamese_intact() throws IOException {
+        String id = ses.sendEmail(request -> request.fromEmailAddress("a@b.localhost")
+                        .destination(to -> to.toAddresses("c@d.localhost").ccAddresses("e@f.localhost"))
+                        .content(simple("Báo cáo vượt cấp", "Sự cố nghiêm trọng")))
+                .messageId();
+        byte[] mail = outbox.mail(id).orElseThrow();
+        Message parsed = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(mail));
+        assertEquals("Báo cáo vượt cấp", parsed.getSubject());
+        assertEquals(
+                "<" + id + "@ap-southeast-1.amazonses.com>",
+                parsed.getMessageId().strip());
+        assertEquals("e@f.localhost", parsed.getCc().toString().replaceAll("[\\[\\]]", ""));
+        Multipart alternatives = (Multipart) parsed.getBody();
+        SingleBody text = (SingleBody) alternatives.getBodyParts().getFirst().getBody();
+        assertEquals("Sự cố nghiêm trọng", new String(text.getInputStream().readAllBytes(), UTF_8));
+    }
+
+    @Test
+    void a_mail_without_a_recipient_is_refused_and_not_kept() throws IOException {
+        assertThrows(
+                BadRequestException.class,
+                () -> ses.sendEmail(
+                        request -> request.fromEmailAddress("a@b.localhost").content(simple("x", "y"))));
+        assertTrue(outbox.list().isEmpty());
+    }
+
+    @Test
+    void a_strange_key_is_refused() throws IOException {
+        try (SesV2Client stranger = client(new Credentials("OTHER", "secret"))) {
+            SesV2Exception refused = assertThrows(SesV2Exception.class, () -> stranger.getAccount(request -> {}));
+            assertEquals(403, refused.statusCode());
+        }
+    }
+
+    @Test
+    void the_account_may_send() {
+        assertTrue(ses.getAccount(request -> {}).sendingEnabled());
+    }
+
+    private static EmailContent simple(String subject, String text) {
+        return EmailContent.builder()
+                .simple(mail -> mail.subject(s -> s.data(subject)).body(body -> body.text(t -> t.data(text))))
+                .build();
+    }
+
+    private SesV2Client client(Credentials credentials) {
+        return SesV2Client.builder()
+                .endpointOverride(endpoint.endpoint())
+                .region(Region.AP_SOUTHEAST_1)
+                .credentialsProvider(credentials.provider())
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+}
