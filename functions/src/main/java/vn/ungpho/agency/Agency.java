@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param place         địa danh, as written before the date
 /// @param plan          id of the response plan in force
 /// @param mailbox       address to which reports are mailed
-/// @param secretsPhone  whom to call instead of writing when the matter is a state secret
+/// @param secretsPhone  what to call instead of writing when the matter is a state secret; empty until the agency gives one
 /// @param contacts      đầu mối in the order in which they are told
 public record Agency(
         String id,
@@ -24,7 +24,7 @@ public record Agency(
         String place,
         String plan,
         String mailbox,
-        String secretsPhone,
+        Optional<String> secretsPhone,
         List<Contact> contacts) {
 
     public Agency {

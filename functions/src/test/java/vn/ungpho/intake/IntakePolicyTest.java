@@ -141,7 +141,7 @@ class IntakePolicyTest {
                 "Nơi",
                 "ke-hoach",
                 id + "@x.example",
-                "0",
+                Optional.empty(),
                 List.of());
     }
 }

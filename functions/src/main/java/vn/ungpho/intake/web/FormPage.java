@@ -39,7 +39,7 @@ public record FormPage(Pages pages, Agencies agencies) {
         data.put("key", key);
         data.put("agencies", choices(draft));
         data.put("ongoing", ongoing(draft));
-        data.put("secretsPhone", agencies.served().getFirst().secretsPhone());
+        data.put("secretsPhone", agencies.served().getFirst().secretsPhone().orElse(""));
         return pages.page(status, "form.html", data);
     }
 
