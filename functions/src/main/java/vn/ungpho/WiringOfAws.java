@@ -1,0 +1,63 @@
+package vn.ungpho;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+
+/// AWS clients. Region, credentials and endpoints come from the environment; one HTTP client that starts quickly.
+class WiringOfAws {
+
+    private static final Duration ATTEMPT = Duration.ofSeconds(5);
+    private static final Duration CALL = Duration.ofSeconds(12);
+
+    @Produces
+    @Singleton
+    DynamoDbClient dynamoDb() {
+        return DynamoDbClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(bounded())
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    S3Client s3() {
+        return S3Client.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                // This HTTP client sends chunks that some stores close the connection on; our objects are small.
+                .serviceConfiguration(
+                        S3Configuration.builder().chunkedEncodingEnabled(false).build())
+                .overrideConfiguration(bounded())
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    S3Presigner presigner() {
+        return S3Presigner.create();
+    }
+
+    @Produces
+    @Singleton
+    SesV2Client ses() {
+        return SesV2Client.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(bounded())
+                .build();
+    }
+
+    /// A person waits at the other end of most calls.
+    private static ClientOverrideConfiguration bounded() {
+        return ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(ATTEMPT)
+                .apiCallTimeout(CALL)
+                .build();
+    }
+}

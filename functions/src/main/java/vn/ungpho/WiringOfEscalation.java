@@ -1,0 +1,38 @@
+package vn.ungpho;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import vn.ungpho.agency.Agencies;
+import vn.ungpho.escalation.NoticeSender;
+import vn.ungpho.escalation.Outbox;
+import vn.ungpho.escalation.SendNotice;
+import vn.ungpho.escalation.SweepNotices;
+import vn.ungpho.escalation.dynamodb.DynamoOutbox;
+import vn.ungpho.escalation.dynamodb.NoticesDoor;
+import vn.ungpho.escalation.qute.QuteNoticeWording;
+import vn.ungpho.escalation.ses.SesNoticeSender;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.qute.Templates;
+
+/// What tells the contacts.
+class WiringOfEscalation {
+
+    @Produces
+    @Singleton
+    NoticesDoor noticesDoor(Incidents incidents, Agencies agencies, Templates templates, Mails mails) {
+        var send =
+                new SendNotice(mails.outbox(), incidents, agencies, new QuteNoticeWording(templates), mails.sender());
+        return new NoticesDoor(send, new SweepNotices(mails.outbox(), send));
+    }
+
+    /// What keeps mails and what sends them.
+    record Mails(Outbox outbox, NoticeSender sender) {}
+
+    @Produces
+    @Singleton
+    Mails mails(DynamoDbClient dynamoDb, SesV2Client ses, Settings settings) {
+        return new Mails(new DynamoOutbox(dynamoDb, settings.table), new SesNoticeSender(ses, settings.mailFrom));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.ungpho;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import vn.ungpho.agency.Agencies;
+import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.web.IncidentsDoor;
+import vn.ungpho.intake.IntakePolicy;
+import vn.ungpho.intake.LookUpReport;
+import vn.ungpho.intake.ReceiveMail;
+import vn.ungpho.intake.ReceiveReport;
+import vn.ungpho.intake.Secrets;
+import vn.ungpho.intake.dynamodb.DerivedSecrets;
+import vn.ungpho.intake.mime.MimeReader;
+import vn.ungpho.intake.s3.MailDoor;
+import vn.ungpho.intake.s3.S3Inbox;
+import vn.ungpho.intake.web.FormPage;
+import vn.ungpho.intake.web.LookUpDoor;
+import vn.ungpho.intake.web.ReportsDoor;
+import vn.ungpho.response.Plans;
+import vn.ungpho.web.Pages;
+
+/// What takes reports in.
+class WiringOfIntake {
+
+    /// Version of the public form's fields; goes up when a field is added, removed or means something else.
+    private static final String FORM_VERSION = "1";
+
+    @Produces
+    @Singleton
+    Secrets secrets(DynamoDbClient dynamoDb, Settings settings) {
+        return new DerivedSecrets(dynamoDb, settings.table);
+    }
+
+    @Produces
+    @Singleton
+    ReceiveReport receiveReport(Incidents incidents, Agencies agencies, Plans plans, Secrets secrets) {
+        return new ReceiveReport(incidents, agencies, plans, EscalationPolicy.inForce(), secrets, new SecureRandom());
+    }
+
+    @Produces
+    @Singleton
+    FormPage formPage(Pages pages, Agencies agencies) {
+        return new FormPage(pages, agencies);
+    }
+
+    @Produces
+    @Singleton
+    ReportsDoor reportsDoor(Agencies agencies, ReceiveReport receive, FormPage form, Pages pages) {
+        return new ReportsDoor(new IntakePolicy(agencies.served(), FORM_VERSION), receive, form, pages);
+    }
+
+    @Produces
+    @Singleton
+    LookUpDoor lookUpDoor(Incidents incidents, Secrets secrets, Pages pages) {
+        return new LookUpDoor(new LookUpReport(incidents, secrets), pages);
+    }
+
+    @Produces
+    @Singleton
+    MailDoor mailDoor(S3Client s3, Agencies agencies, ReceiveReport receive) {
+        return new MailDoor(new ReceiveMail(new S3Inbox(s3), new MimeReader(), agencies, receive));
+    }
+
+    @Produces
+    @Singleton
+    IncidentsDoor incidentsDoor(Incidents incidents, Agencies agencies) {
+        return new IncidentsDoor(incidents, agencies);
+    }
+}
