@@ -13,9 +13,11 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
 import vn.ungpho.incident.dynamodb.Item;
+import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.Plans;
 import vn.ungpho.response.yaml.YamlPlans;
@@ -65,6 +67,12 @@ class Wiring {
     @Singleton
     Plans plans() {
         return new YamlPlans();
+    }
+
+    @Produces
+    @Singleton
+    FindingFields findingFields() {
+        return new YamlFindingFields();
     }
 
     @Produces

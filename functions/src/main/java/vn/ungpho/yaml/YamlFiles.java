@@ -41,6 +41,7 @@ public final class YamlFiles {
                 .addModules(List.of(modules))
                 .addModule(new Jdk8Module())
                 .addModule(new NfcText())
+                .annotationIntrospector(new HyphenatedEnums())
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
