@@ -1,0 +1,84 @@
+package vn.ungpho.bench;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.document.DocumentArchive;
+import vn.ungpho.document.DocumentKind;
+import vn.ungpho.document.Issuance;
+import vn.ungpho.document.IssueDocument;
+import vn.ungpho.document.Order;
+import vn.ungpho.document.Registration;
+import vn.ungpho.document.docx.DocxTypesetter;
+import vn.ungpho.document.qute.QuteWording;
+import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Opening;
+import vn.ungpho.incident.ReceiptCode;
+import vn.ungpho.qute.Templates;
+import vn.ungpho.response.yaml.YamlPlans;
+
+/// The whole way from an order to the bytes of a file, without the network: data, wording, typesetting, packaging.
+final class Press {
+
+    private static final String PLAN = "nha-trang-2024";
+    private static final Order ORDER = new Order(DocumentKind.PLAN, PLAN, Registration.NONE);
+
+    private final Kept kept = new Kept();
+    private final IssueDocument issue = new IssueDocument(
+            new YamlPlans(),
+            new YamlAgencies(List.of("ubnd-thanh-pho-nha-trang")),
+            new NoIncidents(),
+            new QuteWording(new Templates()),
+            new DocxTypesetter(),
+            kept);
+
+    /// The plan of Nha Trang with its appendix.
+    byte[] plan() {
+        if (!(issue.issue(ORDER, Instant.EPOCH) instanceof Issuance.Issued)) {
+            throw new IllegalStateException("not issued");
+        }
+        return kept.file;
+    }
+
+    private static final class Kept implements DocumentArchive {
+        private byte[] file = {};
+
+        @Override
+        public Stored store(String key, String name, byte[] content) {
+            file = content;
+            return new Stored(key, "", "");
+        }
+    }
+
+    private static final class NoIncidents implements Incidents {
+        @Override
+        public Admission admit(Opening opening) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Incident> find(IncidentId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Incident> find(ReceiptCode receipt) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Page list(String agency, Optional<String> after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void append(IncidentId id, String entryKey, IncidentEvent event) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
