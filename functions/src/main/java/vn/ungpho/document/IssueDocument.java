@@ -1,15 +1,13 @@
 package vn.ungpho.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.document.DocumentArchive.Stored;
 import vn.ungpho.document.Issuance.Gap;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
@@ -67,7 +65,7 @@ public record IssueDocument(
     private Stored store(Order order, OfficialDocument document) {
         var content = typesetter.typeset(document);
         var stem = order.kind().word() + "/" + order.about() + "/";
-        return archive.store(stem + sha256(content).substring(0, 16) + ".docx", name(document), content);
+        return archive.store(stem + Hashes.sha256(content).substring(0, 16) + ".docx", name(document), content);
     }
 
     private static Issuance issued(Stored stored) {
@@ -93,13 +91,5 @@ public record IssueDocument(
             gaps.add(new Gap("signer", "Họ và tên người ký phải có từ 1 đến 100 ký tự."));
         }
         return gaps;
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Evidence;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Ongoing;
 import vn.ungpho.incident.Reporter;

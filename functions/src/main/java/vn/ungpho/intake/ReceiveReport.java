@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;

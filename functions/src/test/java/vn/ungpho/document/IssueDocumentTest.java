@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Issued;
 import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
@@ -106,7 +107,7 @@ class IssueDocumentTest {
         @Override
         public Stored store(String key, String name, byte[] content) {
             files.putIfAbsent(key, content);
-            return new Stored(key, "https://archive.example/" + key, IssueDocument.sha256(content));
+            return new Stored(key, "https://archive.example/" + key, Hashes.sha256(content));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.ungpho.intake;
 
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.IncidentId;
 
 /// Secrets without a key, for tests.

@@ -15,6 +15,7 @@ import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.escalation.Rule;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Notice;

@@ -2,10 +2,7 @@ package vn.ungpho.document.s3;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -13,6 +10,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.ungpho.document.DocumentArchive;
+import vn.ungpho.incident.Hashes;
 
 /// Keeps documents in a bucket. A key is written once (`If-None-Match: *`); the link to it is signed and runs out.
 public final class S3DocumentArchive implements DocumentArchive {
@@ -40,7 +38,7 @@ public final class S3DocumentArchive implements DocumentArchive {
     /// @throws S3Exception when the store refuses, other than because the key is there already
     @Override
     public Stored store(String key, String name, byte[] content) {
-        var sha256 = sha256(content);
+        var sha256 = Hashes.sha256(content);
         try {
             s3.putObject(request(key, sha256), RequestBody.fromBytes(content));
         } catch (S3Exception e) {
@@ -74,13 +72,5 @@ public final class S3DocumentArchive implements DocumentArchive {
     private static String disposition(String name) {
         var encoded = URLEncoder.encode(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), StandardCharsets.UTF_8);
         return "attachment; filename=\"van-ban.docx\"; filename*=UTF-8''" + encoded.replace("+", "%20");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,9 +13,9 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.dynamodb.Item;
-import vn.ungpho.intake.Hashes;
 import vn.ungpho.intake.Secrets;
 
 /// [Secrets] by HMAC-SHA256 of the incident's id with one key of this deployment. The first function that needs the key

@@ -1,4 +1,4 @@
-package vn.ungpho.intake;
+package vn.ungpho.incident;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
