@@ -41,7 +41,7 @@ public record Functions(
     /// `GET /`: biểu mẫu báo sự cố.
     @Funq("report-form")
     public APIGatewayV2HTTPResponse reportForm(APIGatewayV2HTTPEvent request) {
-        return answering.answer("report-form", request, r -> form.get().empty());
+        return answering.answer("report-form", request, r -> form.get().empty(r));
     }
 
     /// `POST /reports`: tiếp nhận tin báo.

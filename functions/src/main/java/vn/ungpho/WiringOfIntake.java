@@ -9,6 +9,7 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.web.IncidentsDoor;
+import vn.ungpho.intake.Forms;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.ReceiveMail;
@@ -21,14 +22,18 @@ import vn.ungpho.intake.s3.S3Inbox;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
 import vn.ungpho.intake.web.ReportsDoor;
+import vn.ungpho.intake.yaml.YamlForms;
 import vn.ungpho.response.Plans;
 import vn.ungpho.web.Pages;
 
 /// What takes reports in.
 class WiringOfIntake {
 
-    /// Version of the public form's fields; goes up when a field is added, removed or means something else.
-    private static final String FORM_VERSION = "1";
+    @Produces
+    @Singleton
+    Forms forms() {
+        return new YamlForms();
+    }
 
     @Produces
     @Singleton
@@ -44,14 +49,14 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    FormPage formPage(Pages pages, Agencies agencies) {
-        return new FormPage(pages, agencies);
+    FormPage formPage(Pages pages, Agencies agencies, Forms forms) {
+        return new FormPage(pages, agencies, forms);
     }
 
     @Produces
     @Singleton
-    ReportsDoor reportsDoor(Agencies agencies, ReceiveReport receive, FormPage form, Pages pages) {
-        return new ReportsDoor(new IntakePolicy(agencies.served(), FORM_VERSION), receive, form, pages);
+    ReportsDoor reportsDoor(Agencies agencies, Forms forms, ReceiveReport receive, FormPage form, Pages pages) {
+        return new ReportsDoor(new IntakePolicy(agencies.served(), forms), receive, form, pages);
     }
 
     @Produces

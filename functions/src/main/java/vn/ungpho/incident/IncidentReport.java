@@ -2,6 +2,7 @@ package vn.ungpho.incident;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Thông tin báo sự cố: what one person or unit told us, whatever the channel.
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// @param ongoing     hiện trạng
 /// @param reporter    người, đơn vị báo
 /// @param evidence    keys of stored evidence, the raw mail first
+/// @param answers     what else the form of that version asked, in its order
+/// @param language    the language that the reporter is answered in
 public record IncidentReport(
         String agency,
         Channel channel,
@@ -24,9 +27,39 @@ public record IncidentReport(
         Optional<Instant> detectedAt,
         Ongoing ongoing,
         Reporter reporter,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<Answer> answers,
+        Language language) {
 
     public IncidentReport {
         evidence = List.copyOf(evidence);
+        // Reports that were stored before these two existed are read without them.
+        answers = List.copyOf(Objects.requireNonNullElse(answers, List.of()));
+        language = Objects.requireNonNullElse(language, Language.VI);
+    }
+
+    /// A report in Vietnamese that answers no further questions.
+    public IncidentReport(
+            String agency,
+            Channel channel,
+            String formVersion,
+            String description,
+            String system,
+            Optional<Instant> detectedAt,
+            Ongoing ongoing,
+            Reporter reporter,
+            List<Evidence> evidence) {
+        this(
+                agency,
+                channel,
+                formVersion,
+                description,
+                system,
+                detectedAt,
+                ongoing,
+                reporter,
+                evidence,
+                List.of(),
+                Language.VI);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Admission;
@@ -87,6 +88,7 @@ public record ReceiveReport(
                 report.ongoing().word(),
                 report.reporter().name(),
                 report.reporter().email(),
-                report.reporter().phone());
+                report.reporter().phone(),
+                report.answers().stream().map(a -> a.field() + "=" + a.value()).collect(Collectors.joining("\u0001")));
     }
 }

@@ -13,6 +13,13 @@ record Texts(List<FieldError> errors) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\"\\\\]{1,64}@[^\\s@<>(),;:\"\\\\]{1,189}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()/-]{2,28}");
 
+    private static final Bilingual NO_EMAIL = new Bilingual(
+            "Không phải địa chỉ thư điện tử; viết như ten@coquan.vn",
+            "This is no e-mail address; write it like name@agency.vn");
+    private static final Bilingual NO_PHONE = new Bilingual(
+            "Không phải số điện thoại; viết như 0912 345 678",
+            "This is no telephone number; write it like 0912 345 678");
+
     /// Text of several lines; line ends become LF.
     String block(String field, String text, int longest) {
         var plain = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -25,14 +32,14 @@ record Texts(List<FieldError> errors) {
     }
 
     String email(String field, String text) {
-        return matching(field, text, EMAIL, "Không phải địa chỉ thư điện tử; viết như ten@coquan.vn");
+        return matching(field, text, EMAIL, NO_EMAIL);
     }
 
     String phone(String field, String text) {
-        return matching(field, text, PHONE, "Không phải số điện thoại; viết như 0912 345 678");
+        return matching(field, text, PHONE, NO_PHONE);
     }
 
-    private String matching(String field, String text, Pattern form, String detail) {
+    private String matching(String field, String text, Pattern form, Bilingual detail) {
         var line = text.strip();
         if (!line.isEmpty() && !form.matcher(line).matches()) {
             errors.add(new FieldError(field, detail));
@@ -42,13 +49,18 @@ record Texts(List<FieldError> errors) {
 
     private String checked(String field, String text, int longest, String allowed) {
         if (text.length() > longest) {
-            errors.add(new FieldError(field, "Dài quá " + longest + " ký tự (đang có " + text.length() + ")"));
+            errors.add(new FieldError(
+                    field,
+                    "Dài quá " + longest + " ký tự (đang có " + text.length() + ")",
+                    "Longer than " + longest + " characters (it has " + text.length() + ")"));
         }
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
             if (isBad(c) && allowed.indexOf(c) < 0) {
                 errors.add(new FieldError(
-                        field, "Có ký tự điều khiển (U+%04X) ở vị trí %d; hãy xóa nó".formatted(c, i + 1)));
+                        field,
+                        "Có ký tự điều khiển (U+%04X) ở vị trí %d; hãy xóa nó".formatted(c, i + 1),
+                        "Control character (U+%04X) at position %d; remove it".formatted(c, i + 1)));
                 return text;
             }
         }

@@ -42,6 +42,6 @@ public record Answering(Provider<Pages> pages) {
     }
 
     private APIGatewayV2HTTPResponse problem(Request request, Problem problem) {
-        return request.wantsPage() ? pages.get().problem(problem) : Answers.problem(problem);
+        return request.wantsPage() ? pages.get().problem(problem, request.language()) : Answers.problem(problem);
     }
 }

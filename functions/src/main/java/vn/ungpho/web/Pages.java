@@ -12,16 +12,22 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.ungpho.qute.Templates;
 
-/// Pages out of Qute templates, each with the one style sheet in it. The Content-Security-Policy allows that style
+/// Pages out of Qute templates in Vietnamese or English, each with the one style sheet in it. The
+/// Content-Security-Policy allows that style
 /// sheet
 /// by its hash, forms to ourselves, and nothing else.
 public final class Pages {
 
+    /// Name of the datum that says the page's language by its tag; Vietnamese where it is missing.
+    public static final String LANGUAGE = "lang";
+
     private static final String STYLE = "/ungpho/pages/style.css";
+    private static final String VIETNAMESE = "vi";
 
     private final Templates templates;
     private final String style;
     private final String policy;
+    private final PageTexts texts = new PageTexts();
 
     /// Reads the style sheet from the class path.
     public Pages(Templates templates) {
@@ -34,16 +40,38 @@ public final class Pages {
     /// A page of `ungpho/pages/`.
     public APIGatewayV2HTTPResponse page(int status, String template, Map<String, ?> data) {
         var all = new HashMap<String, Object>(data);
+        var language = all.getOrDefault(LANGUAGE, VIETNAMESE).toString();
+        all.put(LANGUAGE, language);
+        all.put("t", texts.in(language));
+        all.put("query", language.equals(VIETNAMESE) ? "" : "?" + LANGUAGE + "=" + language);
         all.put("style", new RawString(style));
+        all.putIfAbsent("here", "/");
         return Answers.page(status, templates.render("pages/" + template, all), policy);
     }
 
-    /// The page that tells a person what went wrong.
-    public APIGatewayV2HTTPResponse problem(Problem problem) {
+    /// The page that tells a person what went wrong. In another language than Vietnamese it says what its status
+    /// means, since problems are worded in Vietnamese.
+    public APIGatewayV2HTTPResponse problem(Problem problem, String language) {
+        var words = texts.in(language);
+        var known = words.containsKey("problem" + problem.status()) ? problem.status() : 500;
+        var vietnamese = language.equals(VIETNAMESE);
         return page(
                 problem.status(),
                 "problem.html",
-                Map.of("title", problem.title(), "detail", problem.detail(), "status", problem.status()));
+                Map.of(
+                        "title",
+                        vietnamese ? problem.title() : words.get("problemTitle"),
+                        "detail",
+                        vietnamese ? problem.detail() : words.get("problem" + known),
+                        "status",
+                        problem.status(),
+                        LANGUAGE,
+                        language));
+    }
+
+    /// A text of the pages by its name, as `pages/texts.yaml` has it.
+    public String text(String name, String language) {
+        return texts.in(language).get(name);
     }
 
     private static String read() {

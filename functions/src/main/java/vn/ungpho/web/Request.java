@@ -46,6 +46,11 @@ public record Request(APIGatewayV2HTTPEvent event) {
         return header("accept").orElse("").contains("text/html");
     }
 
+    /// The tag of the language that the person asked for by `?lang=`: `en`, else `vi`.
+    public String language() {
+        return query("lang").filter("en"::equals).orElse("vi");
+    }
+
     /// What the gateway found out about the officer; empty when there was no valid token.
     public Map<String, String> officer() {
         return Optional.ofNullable(event.getRequestContext())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Language;
 import vn.ungpho.incident.Ongoing;
+import vn.ungpho.intake.yaml.YamlForms;
 
 class IntakePolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T01:30:00Z");
 
-    private final IntakePolicy one = new IntakePolicy(List.of(agency("so-a")), "1");
-    private final IntakePolicy two = new IntakePolicy(List.of(agency("so-a"), agency("xa-b")), "1");
+    private static final Forms FORMS = new YamlForms();
+    private final IntakePolicy one = new IntakePolicy(List.of(agency("so-a")), FORMS);
+    private final IntakePolicy two = new IntakePolicy(List.of(agency("so-a"), agency("xa-b")), FORMS);
 
     @Test
     void a_description_and_one_way_to_reach_the_reporter_are_enough() {
@@ -31,9 +35,17 @@ class IntakePolicyTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        var errors = faults(two, new ReportDraft("", " ", "a\u0007", "hôm qua", "maybe", "", "khong-phai", "abc"));
+        var errors = faults(
+                two,
+                draft(Map.of(
+                        "description", " ",
+                        "system", "a\u0007",
+                        "detectedAt", "hôm qua",
+                        "ongoing", "maybe",
+                        "email", "khong-phai",
+                        "phone", "abc")));
         assertEquals(
-                List.of("agency", "description", "system", "detectedAt", "ongoing", "contact.email", "contact.phone"),
+                List.of("agency", "description", "detectedAt", "ongoing", "system", "contact.email", "contact.phone"),
                 errors.stream().map(FieldError::field).toList());
     }
 
@@ -128,7 +140,17 @@ class IntakePolicyTest {
 
     private static ReportDraft draft(
             String agency, String description, String detectedAt, String name, String email, String phone) {
-        return new ReportDraft(agency, description, "", detectedAt, "", name, email, phone);
+        return draft(Map.of(
+                "agency", agency,
+                "description", description,
+                "detectedAt", detectedAt,
+                "name", name,
+                "email", email,
+                "phone", phone));
+    }
+
+    private static ReportDraft draft(Map<String, String> values) {
+        return new ReportDraft("2", values, Language.VI);
     }
 
     private static Agency agency(String id) {

@@ -53,6 +53,12 @@ final class IncidentJson {
         json.put("description", report.description());
         json.put("detectedAt", report.detectedAt().map(Instant::toString).orElse(null));
         json.put("formVersion", report.formVersion());
+        json.put("language", report.language().tag());
+        json.put(
+                "answers",
+                report.answers().stream()
+                        .map(a -> Map.of("field", a.field(), "question", a.question(), "value", a.value()))
+                        .toList());
         json.put(
                 "contact",
                 Map.of(

@@ -17,16 +17,14 @@ import vn.ungpho.web.Request;
 /// `GET /lookup` and `POST /lookup`: the public state of one report, for whoever has its receipt and secret.
 public record LookUpDoor(LookUpReport lookUp, Pages pages) {
 
-    private static final String NOT_FOUND = "Không có tin báo nào khớp với mã tiếp nhận và mã bí mật này.";
-
     /// Answers one request.
     public APIGatewayV2HTTPResponse answer(Request request) {
         if (request.method().equals("GET")) {
-            return question(200, "", "");
+            return question(200, "", "", request.language());
         }
         return switch (request.mediaType()) {
             case "application/json" -> json(Json.object(request.body()));
-            case "application/x-www-form-urlencoded" -> form(Form.read(request.body()));
+            case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), request.language());
             default ->
                 throw new Refusal(new Problem(
                         415,
@@ -44,18 +42,21 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages) {
         }
         return lookUp.lookUp(receipt, secret)
                 .map(incident -> Answers.json(200, state(incident)))
-                .orElseGet(() -> Answers.problem(new Problem(404, "Không tìm thấy", NOT_FOUND)));
+                .orElseGet(() -> Answers.problem(new Problem(404, "Không tìm thấy", pages.text("notFound", "vi"))));
     }
 
-    private APIGatewayV2HTTPResponse form(Map<String, String> fields) {
+    private APIGatewayV2HTTPResponse form(Map<String, String> fields, String language) {
         var receipt = fields.getOrDefault("receipt", "");
         return lookUp.lookUp(receipt, fields.getOrDefault("secret", ""))
-                .map(incident -> pages.page(200, "state.html", page(incident)))
-                .orElseGet(() -> question(404, receipt, NOT_FOUND));
+                .map(incident -> pages.page(200, "state.html", page(incident, language)))
+                .orElseGet(() -> question(404, receipt, pages.text("notFound", language), language));
     }
 
-    private APIGatewayV2HTTPResponse question(int status, String receipt, String error) {
-        return pages.page(status, "lookup.html", Map.of("receipt", receipt, "error", error));
+    private APIGatewayV2HTTPResponse question(int status, String receipt, String error, String language) {
+        return pages.page(
+                status,
+                "lookup.html",
+                Map.of("receipt", receipt, "error", error, "here", "/lookup", Pages.LANGUAGE, language));
     }
 
     private static Map<String, Object> state(Incident incident) {
@@ -67,14 +68,21 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages) {
                 "steps", incident.procedure().steps().count());
     }
 
-    private static Map<String, Object> page(Incident incident) {
+    private Map<String, Object> page(Incident incident, String language) {
         return Map.of(
-                "receipt", incident.receipt().toString(),
-                "stage", incident.stage().label(),
-                "receivedAt", VietnameseTime.of(incident.receivedAt()),
+                Pages.LANGUAGE,
+                language,
+                "here",
+                "/lookup",
+                "receipt",
+                incident.receipt().toString(),
+                "stage",
+                pages.text("stage" + incident.stage().name(), language),
+                "receivedAt",
+                VietnameseTime.of(incident.receivedAt(), language),
                 "phases",
-                        incident.procedure().phases().stream()
-                                .map(p -> p.title().isEmpty() ? p.steps().size() + " bước theo quy trình" : p.title())
-                                .toList());
+                incident.procedure().phases().stream()
+                        .map(p -> p.title().isEmpty() ? p.steps().size() + " bước theo quy trình" : p.title())
+                        .toList());
     }
 }

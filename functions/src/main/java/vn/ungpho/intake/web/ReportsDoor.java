@@ -25,7 +25,7 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, FormPage f
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
-        var submission = Submission.read(request);
+        var submission = Submission.read(request, policy.forms());
         return switch (policy.check(submission.draft(), submission.channel(), now)) {
             case Checked.Faulty faulty -> refused(submission, faulty.errors());
             case Checked.Sound sound when !submission.faults().isEmpty() -> refused(submission, List.of());
@@ -69,9 +69,14 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, FormPage f
                     201,
                     "receipt.html",
                     Map.of(
-                            "receipt", accepted.receipt().toString(),
-                            "secret", accepted.secret(),
-                            "receivedAt", VietnameseTime.of(accepted.receivedAt())));
+                            "receipt",
+                            accepted.receipt().toString(),
+                            "secret",
+                            accepted.secret(),
+                            "receivedAt",
+                            VietnameseTime.of(accepted.receivedAt(), language(submission)),
+                            Pages.LANGUAGE,
+                            language(submission)));
         }
         return Answers.json(201, answer);
     }
@@ -80,7 +85,11 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, FormPage f
         var detail = "Biểu mẫu này đã được gửi với nội dung khác (mã tiếp nhận " + taken.receipt()
                 + "). Nội dung đang có chưa được gửi";
         if (submission.channel() == Channel.FORM) {
-            var error = new FieldError(Submission.KEY, detail + "; bấm Gửi lần nữa nếu muốn báo thành tin mới.");
+            var error = new FieldError(
+                    Submission.KEY,
+                    detail + "; bấm Gửi lần nữa nếu muốn báo thành tin mới.",
+                    "This form was sent before with other content (receipt code " + taken.receipt()
+                            + "). What it holds now was not sent; send again to report it as something new.");
             return form.refused(submission.draft(), List.of(error), newKey());
         }
         return Answers.problem(new Problem(
@@ -88,6 +97,10 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, FormPage f
                 "Khóa đã dùng cho nội dung khác",
                 detail + "; dùng Idempotency-Key khác.",
                 List.of(new Problem.Field(Submission.KEY, "Đã dùng cho tin báo khác"))));
+    }
+
+    private static String language(Submission submission) {
+        return submission.draft().language().tag();
     }
 
     private static String newKey() {

@@ -1,13 +1,20 @@
 package vn.ungpho.intake.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.Language;
 import vn.ungpho.intake.FieldError;
+import vn.ungpho.intake.FormField;
+import vn.ungpho.intake.Forms;
 import vn.ungpho.intake.ReportDraft;
+import vn.ungpho.intake.ReportForm;
 import vn.ungpho.web.Form;
 import vn.ungpho.web.Json;
 import vn.ungpho.web.Problem;
@@ -22,20 +29,20 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
 
     static final String KEY = "Idempotency-Key";
 
-    private static final Set<String> CONTACT = Set.of("name", "email", "phone");
-    private static final Set<String> REPORT =
-            Set.of("agency", "description", "system", "detectedAt", "ongoing", "contact");
-    private static final Set<String> FORM =
-            Set.of("agency", "description", "system", "detectedAt", "ongoing", "name", "email", "phone", KEY);
+    /// The form's own fields: which version it is.
+    static final String VERSION = "formVersion";
+
+    private static final Set<String> HIDDEN = Set.of(KEY, VERSION);
 
     /// Reads a request by its media type.
     ///
     /// @throws Refusal 415 for any other media type, and what [Json], [Form] and [Request#body] throw
-    static Submission read(Request request) {
+    static Submission read(Request request, Forms forms) {
+        var language = Language.of(request.language());
         var sent =
                 switch (request.mediaType()) {
-                    case "application/json" -> json(Json.object(request.body()));
-                    case "application/x-www-form-urlencoded" -> form(Form.read(request.body()));
+                    case "application/json" -> json(Json.object(request.body()), forms.current(), language);
+                    case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), forms, language);
                     default ->
                         throw new Refusal(new Problem(
                                 415,
@@ -49,49 +56,57 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
         var wrong = given.filter(k -> !k.matches("[\\x21-\\x7E]{1,200}")).isPresent();
         var all = new ArrayList<>(faults);
         if (wrong) {
-            all.add(new FieldError(KEY, "Gồm 1 đến 200 ký tự ASCII, không có dấu cách"));
+            all.add(new FieldError(
+                    KEY, "Gồm 1 đến 200 ký tự ASCII, không có dấu cách", "1 to 200 ASCII characters without spaces"));
         }
         return new Submission(channel, draft, given, List.copyOf(all));
     }
 
-    private static Submission json(Json report) {
-        report.allowing(REPORT);
-        var contact = report.within("contact").allowing(CONTACT);
-        var draft = new ReportDraft(
-                report.text("agency"),
-                report.text("description"),
-                report.text("system"),
-                zoned(report.text("detectedAt")),
-                report.text("ongoing"),
-                contact.text("name"),
-                contact.text("email"),
-                contact.text("phone"));
+    private static Submission json(Json report, ReportForm form, Language language) {
+        report.allowing(names(form));
+        var within = new HashMap<String, Json>();
+        form.fields().flatMap(f -> f.within().stream()).distinct().forEach(object -> {
+            within.put(object, report.within(object).allowing(names(form, object)));
+        });
+        var values = new HashMap<String, String>();
+        form.fields().forEach(field -> {
+            var object = field.within().map(within::get).orElse(report);
+            values.put(field.id(), zoned(field, object.text(field.id())));
+        });
         var faults = report.faults().stream()
-                .map(f -> new FieldError(f.field(), f.detail()))
+                .map(f -> new FieldError(f.field(), f.detail(), f.detail()))
                 .toList();
-        return new Submission(Channel.API, draft, Optional.empty(), faults);
+        return new Submission(Channel.API, new ReportDraft(form.version(), values, language), Optional.empty(), faults);
+    }
+
+    /// What may stand in the report itself: its own fields and the objects within.
+    private static Set<String> names(ReportForm form) {
+        return form.fields().map(f -> f.within().orElse(f.id())).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(ReportForm form, String object) {
+        return form.fields()
+                .filter(f -> f.within().filter(object::equals).isPresent())
+                .map(FormField::id)
+                .collect(Collectors.toSet());
     }
 
     /// A program has to say the zone: a time without one is marked so that no reading accepts it.
-    private static String zoned(String time) {
-        return time.isEmpty() || time.matches(".*([zZ]|[+-]\\d{2}:\\d{2})") ? time : time + " (không có múi giờ)";
+    private static String zoned(FormField field, String text) {
+        return field.kind() != FormField.Kind.MOMENT || text.isEmpty() || text.matches(".*([zZ]|[+-]\\d{2}:\\d{2})")
+                ? text
+                : text + " (không có múi giờ)";
     }
 
-    private static Submission form(Map<String, String> fields) {
+    private static Submission form(Map<String, String> fields, Forms forms, Language language) {
+        var version = fields.getOrDefault(VERSION, forms.current().version());
+        var known = new HashSet<>(HIDDEN);
+        forms.version(version).orElseGet(forms::current).fields().forEach(f -> known.add(f.id()));
         var unknown = fields.keySet().stream()
-                .filter(name -> !FORM.contains(name))
-                .map(name -> new FieldError(name, "Không có trường này"))
+                .filter(name -> !known.contains(name))
+                .map(name -> new FieldError(name, "Không có trường này", "There is no such field"))
                 .toList();
-        var draft = new ReportDraft(
-                fields.getOrDefault("agency", ""),
-                fields.getOrDefault("description", ""),
-                fields.getOrDefault("system", ""),
-                fields.getOrDefault("detectedAt", ""),
-                fields.getOrDefault("ongoing", ""),
-                fields.getOrDefault("name", ""),
-                fields.getOrDefault("email", ""),
-                fields.getOrDefault("phone", ""));
         var key = Optional.ofNullable(fields.get(KEY)).filter(k -> !k.isEmpty());
-        return new Submission(Channel.FORM, draft, key, unknown);
+        return new Submission(Channel.FORM, new ReportDraft(version, fields, language), key, unknown);
     }
 }

@@ -21,12 +21,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.incident.Answer;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.Language;
 import vn.ungpho.intake.FixedSecrets;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.ReceiveReport;
+import vn.ungpho.intake.yaml.YamlForms;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.yaml.YamlPlans;
 import vn.ungpho.web.Answering;
@@ -43,12 +46,13 @@ class ReportsDoorTest {
 
     private final InMemoryStore store = new InMemoryStore();
     private final YamlAgencies agencies = new YamlAgencies(List.of(AGENCY));
+    private final YamlForms forms = new YamlForms();
     private final Pages pages = new Pages(new Templates());
     private final FixedSecrets secrets = new FixedSecrets();
     private final ReportsDoor door = new ReportsDoor(
-            new IntakePolicy(agencies.served(), "1"),
+            new IntakePolicy(agencies.served(), forms),
             new ReceiveReport(store, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new Random(1)),
-            new FormPage(pages, agencies),
+            new FormPage(pages, agencies, forms),
             pages);
 
     @Test
@@ -181,6 +185,42 @@ class ReportsDoorTest {
     }
 
     @Test
+    void a_form_in_english_is_refused_and_taken_in_in_english() {
+        var refused = form(Map.of("description", "", "email", "sai"), "en");
+        assertEquals(422, refused.getStatusCode());
+        assertTrue(refused.getBody().contains("<html lang=\"en\">"));
+        assertTrue(refused.getBody().contains("id=\"description-error\">The description is missing."));
+        assertTrue(refused.getBody().contains("id=\"email-error\">This is no e-mail address"));
+        assertTrue(refused.getBody().contains("action=\"/reports?lang=en\""));
+        var taken = form(Map.of("description", "Server encrypted", "email", "anh@coquan.example"), "en");
+        assertEquals(201, taken.getStatusCode());
+        assertTrue(taken.getBody().contains("Your report was received"));
+        assertEquals(Language.EN, onlyIncident().report().language());
+    }
+
+    @Test
+    void what_a_newer_form_asks_is_kept_with_the_question_as_it_was_put() {
+        form(Map.of("description", "Máy lạ", "email", "a@b.example", "domains", "xau.example", "formVersion", "2"));
+        var report = onlyIncident().report();
+        assertEquals("2", report.formVersion());
+        assertEquals(List.of(new Answer("domains", "Địa chỉ liên quan", "xau.example")), report.answers());
+    }
+
+    @Test
+    void a_form_handed_out_as_version_1_is_taken_in_as_version_1() {
+        var answer = form(Map.of("description", "Máy lạ", "email", "a@b.example", "formVersion", "1"));
+        assertEquals(201, answer.getStatusCode());
+        assertEquals("1", onlyIncident().report().formVersion());
+        var wrong = form(Map.of("description", "x", "email", "a@b.example", "domains", "x", "formVersion", "1"));
+        assertEquals(422, wrong.getStatusCode());
+        assertEquals(
+                422,
+                form(Map.of("description", "x", "email", "a@b.example", "formVersion", "0"))
+                        .getStatusCode());
+        onlyIncident();
+    }
+
+    @Test
     void the_look_up_shows_the_state_to_whoever_has_both_codes_and_the_same_refusal_to_all_others() throws Exception {
         var given = read(json(SOUND, Map.of()));
         var lookUp = new LookUpDoor(new LookUpReport(store, secrets), pages);
@@ -206,10 +246,16 @@ class ReportsDoorTest {
     }
 
     private APIGatewayV2HTTPResponse form(Map<String, String> fields) {
+        return form(fields, "vi");
+    }
+
+    private APIGatewayV2HTTPResponse form(Map<String, String> fields, String language) {
         var body = fields.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return post("application/x-www-form-urlencoded", body, Map.of());
+        var event = event("application/x-www-form-urlencoded", body, Map.of());
+        event.setQueryStringParameters(Map.of("lang", language));
+        return new Answering(() -> pages).answer("x", event, r -> door.answer(r, NOW));
     }
 
     private APIGatewayV2HTTPResponse post(String type, String body, Map<String, String> headers) {

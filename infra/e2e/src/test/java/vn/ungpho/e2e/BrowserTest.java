@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,18 +16,7 @@ import vn.ungpho.local.Local;
 @ExtendWith({Chromium.Needed.class, Embedded.class})
 class BrowserTest {
 
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Tabs tabs;
 
     private final String home;
 
@@ -41,26 +26,18 @@ class BrowserTest {
 
     @BeforeAll
     static void a_browser_is_open() {
-        // The browser comes from the machine; nothing is downloaded.
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Chromium.path().orElseThrow())
-                        .setArgs(FLAGS));
+        tabs = new Tabs();
     }
 
     @AfterAll
     static void the_browser_is_closed() {
-        browser.close();
-        playwright.close();
+        tabs.close();
     }
 
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = {false, true})
     void a_person_reports_corrects_a_mistake_and_looks_the_report_up(boolean javaScript) {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))) {
+        try (var context = tabs.open(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))) {
             var page = context.newPage();
             page.navigate(home + "/");
             page.getByLabel("Mô tả sự cố").fill("Màn hình đòi tiền chuộc \"<b>{key}</b>\"");

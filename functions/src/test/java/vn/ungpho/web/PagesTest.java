@@ -1,0 +1,41 @@
+package vn.ungpho.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.ungpho.incident.Stage;
+import vn.ungpho.qute.Templates;
+
+class PagesTest {
+
+    private final Pages pages = new Pages(new Templates());
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void every_stage_has_a_name_in_both_languages(Stage stage) {
+        assertEquals(stage.label(), pages.text("stage" + stage, "vi"));
+        assertNotNull(pages.text("stage" + stage, "en"));
+    }
+
+    @Test
+    void a_problem_is_told_in_the_language_of_the_person() {
+        var problem = new Problem(429, "Quá nhiều yêu cầu", "Hãy chờ 60 giây.");
+        var vietnamese = pages.problem(problem, "vi").getBody();
+        assertTrue(vietnamese.contains("<html lang=\"vi\">"));
+        assertTrue(vietnamese.contains("Hãy chờ 60 giây."));
+        var english = pages.problem(problem, "en").getBody();
+        assertTrue(english.contains("<html lang=\"en\">"));
+        assertTrue(english.contains("Wait and send again"));
+        assertFalse(english.contains("Hãy chờ"));
+    }
+
+    @Test
+    void a_status_without_words_of_its_own_is_told_in_general_ones() {
+        assertTrue(pages.problem(new Problem(418, "x", "y"), "en").getBody().contains("Try again"));
+    }
+}

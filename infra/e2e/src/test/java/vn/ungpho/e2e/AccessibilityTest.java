@@ -1,0 +1,140 @@
+package vn.ungpho.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ungpho.local.Local;
+
+/// Every public page in every state against WCAG 2.2 AA, in both languages, on a desk and on a phone.
+@ExtendWith({Chromium.Needed.class, Embedded.class})
+class AccessibilityTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Tabs tabs;
+
+    private final String home;
+
+    AccessibilityTest(Local local) {
+        home = local.http().toString();
+    }
+
+    @BeforeAll
+    static void a_browser_is_open() {
+        tabs = new Tabs();
+    }
+
+    @AfterAll
+    static void the_browser_is_closed() {
+        tabs.close();
+    }
+
+    @ParameterizedTest(name = "{0}, {1} px wide")
+    @CsvSource({"vi, 1280", "vi, 320", "en, 1280", "en, 320"})
+    void no_page_in_any_state_has_a_violation(String language, int width) {
+        try (var context = tabs.open(new NewContextOptions().setViewportSize(width, 800))) {
+            var page = context.newPage();
+            page.navigate(home + "/?lang=" + language);
+            sound(page, "the empty form", language);
+            page.locator("#email").fill("sai");
+            page.locator("main form button").click();
+            sound(page, "the form with errors", language);
+            assertEquals(2, page.locator(".errors li").count());
+            page.locator("#description").fill("Máy chủ bị mã hóa");
+            page.locator("#email").fill("anh@coquan.example");
+            page.locator("main form button").click();
+            sound(page, "the receipt", language);
+            var receipt = page.locator("#receipt").textContent();
+            var secret = page.locator("#secret").textContent();
+            page.navigate(home + "/lookup?lang=" + language);
+            sound(page, "the look-up", language);
+            lookUp(page, receipt, "sai");
+            sound(page, "the look-up with an error", language);
+            lookUp(page, receipt, secret);
+            sound(page, "the state", language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void a_problem_page_has_no_violation(String language) {
+        try (var context = tabs.open(new NewContextOptions())) {
+            var page = context.newPage();
+            page.navigate(home + "/?lang=" + language);
+            // A body above one mebibyte, as a person who pastes a log would send it.
+            page.locator("#description")
+                    .evaluate("e => { e.removeAttribute('maxlength'); e.value = 'x'.repeat(1100000); }");
+            page.locator("main form button").click();
+            assertTrue(page.getByText("413").isVisible());
+            sound(page, "the problem page", language);
+        }
+    }
+
+    @Test
+    void a_person_without_a_mouse_reports_from_the_first_key_to_the_receipt() {
+        try (var context = tabs.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(home + "/");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            tabTo(page, "description");
+            page.keyboard().type("Máy in in giấy lạ");
+            tabTo(page, "email");
+            page.keyboard().type("anh@coquan.example");
+            page.keyboard().press("Enter");
+            page.locator("#receipt").waitFor();
+        }
+    }
+
+    @Test
+    void the_page_is_not_wider_than_a_phone() {
+        try (var context = tabs.open(new NewContextOptions().setViewportSize(320, 640))) {
+            var page = context.newPage();
+            for (var path : List.of("/", "/?lang=en", "/lookup")) {
+                page.navigate(home + path);
+                assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), path);
+            }
+        }
+    }
+
+    private static void tabTo(Page page, String id) {
+        for (int i = 0; i < 40; i++) {
+            if (page.locator(":focus").count() > 0
+                    && id.equals(page.locator(":focus").getAttribute("id"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("not reached by keyboard: " + id);
+    }
+
+    private static void lookUp(Page page, String receipt, String secret) {
+        page.locator("#receipt").fill(receipt);
+        page.locator("#secret").fill(secret);
+        page.locator("main form button").first().click();
+    }
+
+    private static void sound(Page page, String what, String language) {
+        assertEquals(language, page.locator("html").getAttribute("lang"), what);
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertEquals(
+                "",
+                violations.stream()
+                        .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes())
+                        .collect(Collectors.joining("\n")),
+                what);
+    }
+}
