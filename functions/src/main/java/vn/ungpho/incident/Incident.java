@@ -33,4 +33,21 @@ public record Incident(
     public Incident {
         log = List.copyOf(log);
     }
+
+    /// The same incident after its progress changed.
+    public Incident with(Progress changed) {
+        return new Incident(id, receipt, secretHash, stage, remark, receivedAt, report, plan, procedure, changed, log);
+    }
+
+    /// The same incident in another stage.
+    public Incident at(Stage reached) {
+        return new Incident(
+                id, receipt, secretHash, reached, remark, receivedAt, report, plan, procedure, progress, log);
+    }
+
+    /// The same incident with this log.
+    public Incident with(List<IncidentEvent> whole) {
+        return new Incident(
+                id, receipt, secretHash, stage, remark, receivedAt, report, plan, procedure, progress, whole);
+    }
 }

@@ -9,10 +9,19 @@ import java.time.Instant;
 /// @param detail what, in Vietnamese, without personal data
 public record IncidentEvent(Instant at, Type type, String detail) {
 
+    /// An entry of an officer's act. It names the officer, whose office it is to act, and never the reporter.
+    public static IncidentEvent by(Actor actor, Instant at, Type type, String detail) {
+        return new IncidentEvent(
+                at, type, detail + " - " + String.join(", ", actor.person(), actor.unit(), actor.capacity()));
+    }
+
     /// Kinds of entries.
     public enum Type {
         OPENED("Tiếp nhận"),
         QUARANTINED("Chờ kiểm tra"),
+        STEP("Bước ứng cứu"),
+        FINDINGS("Kết quả xác minh"),
+        MILESTONE("Mốc thời gian"),
         ESCALATED("Thông báo"),
         DOCUMENT_ISSUED("Văn bản");
 

@@ -18,6 +18,30 @@ public interface Incidents {
     /// The incidents of an agency, newest first, without their logs.
     Page list(String agency, Optional<String> after, int limit);
 
+    /// Writes what an act changed, its log entry and its notices in one transaction, if nobody changed the incident in
+    /// between.
+    Written change(Change change);
+
+    /// Writes a change and says what became of the act.
+    default Recording record(Change change) {
+        return switch (change(change)) {
+            case NEW -> new Recording.Recorded(find(change.incident().id()).orElseThrow());
+            case KNOWN -> new Recording.Unchanged(find(change.incident().id()).orElseThrow());
+            case STALE ->
+                new Recording.Refused(
+                        Recording.Obstacle.STALE, "version", "Người khác vừa ghi vào hồ sơ; xem lại hồ sơ rồi ghi");
+        };
+    }
+
+    /// What became of a change.
+    enum Written {
+        NEW,
+        /// An entry with this key was there before; nothing was written.
+        KNOWN,
+        /// The incident is not as it was when the act was judged; nothing was written.
+        STALE
+    }
+
     /// Adds an entry to the log. The same `entryKey` is written once.
     void append(IncidentId id, String entryKey, IncidentEvent event);
 

@@ -1,6 +1,8 @@
 package vn.ungpho.incident;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Diễn biến ứng phó: what has been done and found out since the incident was opened.
 ///
@@ -24,5 +26,32 @@ public record Progress(int version, List<StepRecord> steps, Findings findings, L
                 + (int) steps.stream()
                         .filter(s -> s.result() == StepRecord.Result.FAILED)
                         .count();
+    }
+
+    /// The last that was recorded of an event: a later record of the same event corrects the earlier one.
+    public Optional<Milestone> milestone(String event) {
+        return milestones.reversed().stream()
+                .filter(m -> m.event().equals(event))
+                .findFirst();
+    }
+
+    /// What it is after one more step was recorded.
+    public Progress with(StepRecord step) {
+        return new Progress(
+                version + 1, Stream.concat(steps.stream(), Stream.of(step)).toList(), findings, milestones);
+    }
+
+    /// What it is with other findings.
+    public Progress with(Findings changed) {
+        return new Progress(version + 1, steps, changed, milestones);
+    }
+
+    /// What it is after one more milestone was recorded.
+    public Progress with(Milestone milestone) {
+        return new Progress(
+                version + 1,
+                steps,
+                findings,
+                Stream.concat(milestones.stream(), Stream.of(milestone)).toList());
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Issued;
 import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
@@ -139,6 +140,11 @@ class IssueDocumentTest {
         @Override
         public void append(IncidentId id, String entryKey, IncidentEvent event) {
             appended.putIfAbsent(entryKey, event);
+        }
+
+        @Override
+        public Written change(Change change) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

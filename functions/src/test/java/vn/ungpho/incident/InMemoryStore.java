@@ -39,7 +39,7 @@ public final class InMemoryStore implements Incidents, Outbox {
 
     @Override
     public synchronized Optional<Incident> find(IncidentId id) {
-        return Optional.ofNullable(incidents.get(id)).map(i -> with(i, log(id)));
+        return Optional.ofNullable(incidents.get(id)).map(i -> i.with(log(id)));
     }
 
     @Override
@@ -57,11 +57,31 @@ public final class InMemoryStore implements Incidents, Outbox {
                 .sorted(Comparator.comparing(Incident::receivedAt)
                         .thenComparing(i -> i.id().value())
                         .reversed())
-                .map(i -> with(i, List.of()))
+                .map(i -> i.with(List.of()))
                 .toList();
         int from = after.map(Integer::parseInt).orElse(0);
         int to = Math.min(all.size(), from + limit);
         return new Page(all.subList(from, to), to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+    }
+
+    @Override
+    public synchronized Written change(Change change) {
+        var id = change.incident().id();
+        if (logs.getOrDefault(id, Map.of()).containsKey(change.entryKey())) {
+            return Written.KNOWN;
+        }
+        var stored = incidents.get(id);
+        if (stored == null || stored.progress().version() != change.expectedVersion()) {
+            return Written.STALE;
+        }
+        incidents.put(
+                id,
+                stored.with(change.incident().progress()).at(change.incident().stage()));
+        append(id, change.entryKey(), change.event());
+        change.notices()
+                .forEach(n -> outbox.put(
+                        n.id(), new Entry(n, "PENDING", change.event().at())));
+        return Written.NEW;
     }
 
     @Override
@@ -110,20 +130,5 @@ public final class InMemoryStore implements Incidents, Outbox {
         var log = new ArrayList<>(logs.getOrDefault(id, Map.of()).values());
         log.sort(Comparator.comparing(IncidentEvent::at));
         return log;
-    }
-
-    private static Incident with(Incident i, List<IncidentEvent> log) {
-        return new Incident(
-                i.id(),
-                i.receipt(),
-                i.secretHash(),
-                i.stage(),
-                i.remark(),
-                i.receivedAt(),
-                i.report(),
-                i.plan(),
-                i.procedure(),
-                i.progress(),
-                log);
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.escalation.Outbox;
 import vn.ungpho.escalation.Outbox.Claim;
+import vn.ungpho.incident.Incidents.Written;
 
 /// What every store of incidents and notices has to do. The fake and the real one are both held to it.
 public abstract class StoreContract {
@@ -109,6 +110,74 @@ public abstract class StoreContract {
         incidents().append(incident.id(), "a", later);
         var log = incidents().find(incident.id()).orElseThrow().log();
         assertEquals(List.of(incident.log().getFirst(), sooner, later), log);
+    }
+
+    @Test
+    void a_change_is_written_with_its_entry_and_its_notices() {
+        var before = anIncident(agency, NOW);
+        incidents().admit(new Opening(before, UUID.randomUUID().toString(), "content", List.of()));
+        var change = aChange(before, "step.I.1.1");
+        assertEquals(Written.NEW, incidents().change(change));
+        var after = incidents().find(before.id()).orElseThrow();
+        assertEquals(change.incident().progress(), after.progress());
+        assertEquals(Stage.RESPONDING, after.stage());
+        assertEquals(before.report(), after.report());
+        assertEquals(List.of(before.log().getFirst(), change.event()), after.log());
+        assertTrue(due(NOW.plusSeconds(61)).containsAll(change.notices()));
+    }
+
+    @Test
+    void the_same_change_twice_is_written_once() {
+        var before = admitted(anIncident(agency, NOW));
+        assertEquals(Written.NEW, incidents().change(aChange(before, "a")));
+        assertEquals(Written.KNOWN, incidents().change(aChange(before, "a")));
+        assertEquals(1, incidents().find(before.id()).orElseThrow().progress().version());
+    }
+
+    @Test
+    void a_change_of_what_has_changed_since_is_not_written() {
+        var before = admitted(anIncident(agency, NOW));
+        assertEquals(Written.NEW, incidents().change(aChange(before, "a")));
+        var after = incidents().find(before.id()).orElseThrow();
+        assertEquals(Written.STALE, incidents().change(aChange(before, "b")));
+        assertEquals(after, incidents().find(before.id()).orElseThrow());
+        assertEquals(Written.STALE, incidents().change(aChange(anIncident(agency, NOW), "c")));
+    }
+
+    @Test
+    void of_many_changes_at_once_one_is_written() throws Exception {
+        var before = admitted(anIncident(agency, NOW));
+        List<Callable<Written>> changes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            var change = aChange(before, "entry." + i);
+            changes.add(() -> incidents().change(change));
+        }
+        int won = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var future : threads.invokeAll(changes)) {
+                won += future.get() == Written.NEW ? 1 : 0;
+            }
+        }
+        assertEquals(1, won);
+        var after = incidents().find(before.id()).orElseThrow();
+        assertEquals(1, after.progress().version());
+        assertEquals(2, after.log().size());
+    }
+
+    private Incident admitted(Incident incident) {
+        incidents().admit(anOpening(incident));
+        return incident;
+    }
+
+    private Change aChange(Incident before, String key) {
+        var by = new Actor("Trần Văn Bình", "Văn phòng Sở", "đầu mối");
+        var at = NOW.plusSeconds(60);
+        var record = new StepRecord("I.1", 1, StepRecord.Result.DONE, "Đã xác minh", by, at);
+        return new Change(
+                before.with(before.progress().with(record)).at(Stage.RESPONDING),
+                key,
+                IncidentEvent.by(by, at, IncidentEvent.Type.STEP, "Bước I.1"),
+                List.of(new Notice(before.id(), agency, "on-step", 1, "van-phong")));
     }
 
     @Test

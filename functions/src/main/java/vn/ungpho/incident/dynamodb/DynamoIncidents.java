@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
@@ -117,6 +118,11 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
     @Override
     public Page list(String agency, Optional<String> after, int limit) {
         return new IncidentList(client, table).page(agency, after, limit);
+    }
+
+    @Override
+    public Written change(Change change) {
+        return new IncidentChange(client, table).write(change);
     }
 
     @Override

@@ -47,7 +47,21 @@ final class IncidentItem {
                 .with("plan", incident.plan())
                 .with("procedure", json(incident.procedure()))
                 .with("progress", json(incident.progress()))
+                .with("version", version(incident.progress().version()))
                 .attributes();
+    }
+
+    /// What a change writes over: stage and progress, never what was reported.
+    static Map<String, AttributeValue> changed(Incident incident, int expectedVersion) {
+        return Map.of(
+                ":stage", Item.text(incident.stage().name()),
+                ":progress", Item.text(json(incident.progress())),
+                ":version", Item.text(version(incident.progress().version())),
+                ":expected", Item.text(version(expectedVersion)));
+    }
+
+    private static String version(int version) {
+        return String.valueOf(version);
     }
 
     static String listKey(String agency) {

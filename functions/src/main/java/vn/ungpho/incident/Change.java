@@ -1,0 +1,21 @@
+package vn.ungpho.incident;
+
+import java.util.List;
+
+/// Everything that is written in one transaction when an officer's act changes an incident.
+///
+/// @param incident the incident as it is afterwards; the version of its progress is one more than before
+/// @param entryKey what the log knows the entry by; the same act always has the same
+/// @param event    the entry of the log
+/// @param notices  notices that the change calls for, for the outbox
+public record Change(Incident incident, String entryKey, IncidentEvent event, List<Notice> notices) {
+
+    public Change {
+        notices = List.copyOf(notices);
+    }
+
+    /// The version that the store must still have.
+    public int expectedVersion() {
+        return incident.progress().version() - 1;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.ungpho.incident;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Ghi nhận một bước: records what an officer did in a step, if it is the step's turn and the officer's unit leads it.
+public record CompleteStep(Incidents incidents) {
+
+    /// Records an act at `now`.
+    public Recording complete(IncidentId id, StepAct act, Instant now) {
+        return incidents
+                .find(id)
+                .map(incident -> complete(incident, act, now))
+                .orElseGet(Recording.NoSuchIncident::new);
+    }
+
+    private Recording complete(Incident incident, StepAct act, Instant now) {
+        var policy = new StepPolicy(incident, act);
+        return policy.objection().orElseGet(() -> write(incident, act, policy, now));
+    }
+
+    private Recording write(Incident incident, StepAct act, StepPolicy policy, Instant now) {
+        var round = incident.progress().round();
+        var record = new StepRecord(act.step(), round, act.result(), act.note(), act.by(), now);
+        var after = after(incident.with(incident.progress().with(record)));
+        var step = policy.step();
+        var event = IncidentEvent.by(
+                act.by(),
+                now,
+                IncidentEvent.Type.STEP,
+                "Bước " + step.id() + " " + step.title() + " (vòng " + round + "): "
+                        + act.result().label());
+        return incidents.record(new Change(after, "step." + step.id() + "." + round, event, List.of()));
+    }
+
+    private static Incident after(Incident incident) {
+        return incident.at(Course.of(incident).finished() ? Stage.CLOSED : Stage.RESPONDING);
+    }
+}
