@@ -12,6 +12,7 @@ import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.intake.Forms;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
+import vn.ungpho.intake.MailPolicy;
 import vn.ungpho.intake.ReceiveMail;
 import vn.ungpho.intake.ReceiveReport;
 import vn.ungpho.intake.Secrets;
@@ -68,7 +69,8 @@ class WiringOfIntake {
     @Produces
     @Singleton
     MailDoor mailDoor(S3Client s3, Agencies agencies, ReceiveReport receive) {
-        return new MailDoor(new ReceiveMail(new S3Inbox(s3), new MimeReader(), agencies, receive));
+        return new MailDoor(
+                new ReceiveMail(new S3Inbox(s3), new MimeReader(), new MailPolicy(agencies.served()), receive));
     }
 
     @Produces

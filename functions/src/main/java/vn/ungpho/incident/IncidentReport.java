@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param evidence    keys of stored evidence, the raw mail first
 /// @param answers     what else the form of that version asked, in its order
 /// @param language    the language that the reporter is answered in
+/// @param provenance  of the mail that it came in; empty for every other channel
 public record IncidentReport(
         String agency,
         Channel channel,
@@ -29,7 +30,8 @@ public record IncidentReport(
         Reporter reporter,
         List<Evidence> evidence,
         List<Answer> answers,
-        Language language) {
+        Language language,
+        Optional<Provenance> provenance) {
 
     public IncidentReport {
         evidence = List.copyOf(evidence);
@@ -61,5 +63,38 @@ public record IncidentReport(
                 evidence,
                 List.of(),
                 Language.VI);
+    }
+
+    /// A report that came in no mail.
+    public IncidentReport(
+            String agency,
+            Channel channel,
+            String formVersion,
+            String description,
+            String system,
+            Optional<Instant> detectedAt,
+            Ongoing ongoing,
+            Reporter reporter,
+            List<Evidence> evidence,
+            List<Answer> answers,
+            Language language) {
+        this(
+                agency,
+                channel,
+                formVersion,
+                description,
+                system,
+                detectedAt,
+                ongoing,
+                reporter,
+                evidence,
+                answers,
+                language,
+                Optional.empty());
+    }
+
+    /// Whether it is a thông báo sự cố under TT 20/2017.
+    public boolean legalNotice() {
+        return provenance.map(Provenance::legalNotice).orElse(false);
     }
 }

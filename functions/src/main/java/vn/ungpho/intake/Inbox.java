@@ -5,8 +5,9 @@ public interface Inbox {
 
     /// A stored mail.
     ///
-    /// @param bucket where it lies
-    record StoredMail(String bucket, String key, byte[] raw) {}
+    /// @param bucket  where it lies
+    /// @param version the store's version of these bytes, empty where it keeps none
+    record StoredMail(String bucket, String key, String version, byte[] raw) {}
 
     /// Fetches a stored mail.
     ///

@@ -1,6 +1,7 @@
 package vn.ungpho.escalation.qute;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
@@ -8,6 +9,7 @@ import vn.ungpho.escalation.Mail;
 import vn.ungpho.escalation.NoticeWording;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.MailMark;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.qute.VietnameseTime;
@@ -41,6 +43,8 @@ public record QuteNoticeWording(Templates templates) implements NoticeWording {
         data.put("system", report.system().isEmpty() ? "chưa xác định" : report.system());
         data.put("ongoing", report.ongoing().label());
         data.put("remark", incident.remark());
+        data.put("legalNotice", report.legalNotice());
+        data.put("marks", marks(report));
         data.put("description", beginning(report));
         data.put(
                 "step",
@@ -53,6 +57,13 @@ public record QuteNoticeWording(Templates templates) implements NoticeWording {
                 "told",
                 agency.contacts().stream().map(c -> c.role() + ", " + c.unit()).toList());
         return data;
+    }
+
+    private static List<String> marks(IncidentReport report) {
+        return report.provenance().stream()
+                .flatMap(p -> p.marks().stream())
+                .map(MailMark::label)
+                .toList();
     }
 
     private static String beginning(IncidentReport report) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Provenance;
 import vn.ungpho.response.Procedure;
 import vn.ungpho.response.Step;
 
@@ -67,10 +69,39 @@ final class IncidentJson {
                         "phone", report.reporter().phone()));
         json.put(
                 "evidence",
-                report.evidence().stream()
-                        .map(e -> Map.of("what", e.what(), "key", e.key(), "sha256", e.sha256(), "size", e.size()))
-                        .toList());
+                report.evidence().stream().map(IncidentJson::evidence).toList());
+        json.put("legalNotice", report.legalNotice());
+        report.provenance().ifPresent(p -> json.put("mail", mail(p)));
         return json;
+    }
+
+    private static Map<String, Object> evidence(Evidence evidence) {
+        return Map.of(
+                "what", evidence.what(),
+                "key", evidence.key(),
+                "version", evidence.version(),
+                "sha256", evidence.sha256(),
+                "size", evidence.size());
+    }
+
+    private static Map<String, Object> mail(Provenance mail) {
+        var verdicts = mail.verdicts();
+        return Map.of(
+                "messageId", mail.messageId(),
+                "automatic", mail.automatic(),
+                "marks",
+                        mail.marks().stream()
+                                .map(m -> Map.of("mark", word(m), "label", m.label()))
+                                .toList(),
+                "verdicts",
+                        Map.of(
+                                "spam", verdicts.spam(),
+                                "virus", verdicts.virus(),
+                                "spf", verdicts.spf(),
+                                "dkim", verdicts.dkim(),
+                                "dmarc", verdicts.dmarc(),
+                                "dmarcPolicy", verdicts.policy(),
+                                "dmarcDomain", verdicts.domain()));
     }
 
     private static List<Map<String, Object>> procedure(Procedure procedure) {

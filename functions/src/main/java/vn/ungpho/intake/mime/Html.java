@@ -1,5 +1,6 @@
 package vn.ungpho.intake.mime;
 
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,8 +33,11 @@ final class Html {
                 }
             }
         });
+        // Line by line: a pattern that looks for blanks before a line's end takes for ever where there are many.
         return text.toString()
-                .replaceAll("(?m)^ +| +$", "")
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

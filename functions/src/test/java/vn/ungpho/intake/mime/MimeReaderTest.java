@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.ungpho.incident.Verdicts;
 import vn.ungpho.intake.ReadMail;
 import vn.ungpho.intake.ReadMail.Letter;
-import vn.ungpho.intake.Verdicts;
 
 class MimeReaderTest {
 
@@ -39,12 +39,13 @@ class MimeReaderTest {
 
                 Máy chủ bị mã hóa.
                 """);
-        assertEquals("Văn thư", letter.fromName());
-        assertEquals("vanthu@coquan.example", letter.fromAddress());
-        assertEquals(List.of("suco+web@snv.example", "b@c.example"), letter.recipients());
-        assertEquals("Mã độc tống tiền", letter.subject());
-        assertEquals("Máy chủ bị mã hóa.", letter.text());
-        assertEquals("<1@coquan.example>", letter.messageId());
+        assertEquals("Văn thư", letter.head().senders().getFirst().name());
+        assertEquals("vanthu@coquan.example", letter.head().senders().getFirst().address());
+        assertEquals(
+                List.of("suco+web@snv.example", "b@c.example"), letter.head().recipients());
+        assertEquals("Mã độc tống tiền", letter.head().subject());
+        assertEquals("Máy chủ bị mã hóa.", letter.content().text());
+        assertEquals("<1@coquan.example>", letter.head().messageId());
         assertEquals(Optional.empty(), letter.verdicts().doubt());
     }
 
@@ -56,7 +57,7 @@ class MimeReaderTest {
 
                 <html><head><title>x</title></head><body><p>D&ograve;ng 1</p><script>alert(1)</script><div>Dòng&nbsp;2<br>3</div></body></html>
                 """);
-        assertEquals("Dòng 1\nDòng 2\n3", letter.text());
+        assertEquals("Dòng 1\nDòng 2\n3", letter.content().text());
     }
 
     @Test
@@ -67,7 +68,7 @@ class MimeReaderTest {
             var head = "From: a@b.example\r\nContent-Type: text/plain; charset=" + label
                     + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                     + Base64.getEncoder().encodeToString(body);
-            var text = java.text.Normalizer.normalize(letter(head).text(), java.text.Normalizer.Form.NFC);
+            var text = java.text.Normalizer.normalize(letter(head).content().text(), java.text.Normalizer.Form.NFC);
             assertEquals("Tệp bị khóa", text, label);
         }
     }
@@ -90,17 +91,19 @@ class MimeReaderTest {
                 aaaa
                 --x--
                 """);
-        assertEquals("Xem tệp.", letter.text());
-        assertEquals(List.of("nhật ký.log"), letter.attachments());
+        assertEquals("Xem tệp.", letter.content().text());
+        assertEquals(
+                List.of("nhật ký.log (application/octet-stream, 4 byte)"),
+                letter.content().attachments());
     }
 
     @Test
     void only_the_services_own_block_on_top_counts() {
         var forged = "X-SES-Spam-Verdict: PASS\nX-SES-Virus-Verdict: PASS\n"
                 + "Authentication-Results: amazonses.com; dmarc=pass\nFrom: a@b.example\n\nx";
-        assertEquals(new Verdicts("", "", ""), letter(forged).verdicts());
+        assertEquals(Verdicts.NONE, letter(forged).verdicts());
         var below = "Received: from a by mx.b.example\n" + SES + "From: a@b.example\n\nx";
-        assertEquals(new Verdicts("", "", ""), letter(below).verdicts());
+        assertEquals(Verdicts.NONE, letter(below).verdicts());
         var failed = SES.replace("dmarc=pass", "dmarc=fail") + SES + "From: a@b.example\n\nx";
         assertEquals("fail", letter(failed).verdicts().dmarc());
         var foreign = SES.replace("amazonses.com; spf", "evil.example; spf") + "From: a@b.example\n\nx";
@@ -137,7 +140,9 @@ class MimeReaderTest {
     void control_characters_are_shown_and_not_kept() {
         assertEquals(
                 "a\uFFFDb",
-                letter("From: a@b.example\nSubject: =?utf-8?Q?a=00b?=\n\n").subject());
+                letter("From: a@b.example\nSubject: =?utf-8?Q?a=00b?=\n\n")
+                        .head()
+                        .subject());
     }
 
     private Letter letter(String mail) {

@@ -1,0 +1,83 @@
+package vn.ungpho.intake.mime;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Bytes as text, whatever their label says. Vietnamese mail comes in UTF-8 and windows-1258, under right labels, wrong
+/// ones and none.
+final class Charsets {
+
+    private static final Charset VIETNAMESE = Charset.forName("windows-1258");
+
+    /// Labels that mail programs put on anything.
+    private static final Set<Charset> HOLLOW = Set.of(
+            StandardCharsets.US_ASCII,
+            StandardCharsets.UTF_8,
+            StandardCharsets.ISO_8859_1,
+            Charset.forName("windows-1252"));
+
+    /// A tone mark after a letter that can carry one in Vietnamese.
+    private static final Pattern TONE =
+            Pattern.compile("(?<=[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])[\u0300\u0301\u0303\u0309\u0323]");
+
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+
+    private Charsets() {}
+
+    /// The text, in NFC.
+    ///
+    /// @param label charset as the mail names it, may be empty, unknown or wrong
+    static String decode(byte[] bytes, String label) {
+        return Normalizer.normalize(new String(bytes, charset(bytes, label)), Normalizer.Form.NFC);
+    }
+
+    private static Charset charset(byte[] bytes, String label) {
+        var named = named(label);
+        if (isUtf8(bytes) && !carriesOtherTextInSevenBits(named)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (!HOLLOW.contains(named)) {
+            return named;
+        }
+        var latin = named.equals(StandardCharsets.ISO_8859_1) || named.equals(Charset.forName("windows-1252"));
+        return latin && !isVietnamese(bytes) ? named : VIETNAMESE;
+    }
+
+    private static Charset named(String label) {
+        try {
+            return Charset.forName(label.strip());
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.US_ASCII;
+        }
+    }
+
+    /// UTF-16 and ISO-2022 bytes can be UTF-8 by their form without being it.
+    private static boolean carriesOtherTextInSevenBits(Charset charset) {
+        var name = charset.name().toLowerCase(Locale.ROOT);
+        return name.startsWith("utf-16")
+                || name.startsWith("utf-32")
+                || name.startsWith("iso-2022")
+                || name.startsWith("x-iso-2022")
+                || name.startsWith("hz-");
+    }
+
+    /// A text that was cut in the middle of a character still is UTF-8.
+    private static boolean isUtf8(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        return !decoder.decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false)
+                .isError();
+    }
+
+    /// Whether the bytes are Vietnamese in windows-1258: tone marks, and all of them on vowels.
+    private static boolean isVietnamese(byte[] bytes) {
+        var text = new String(bytes, VIETNAMESE);
+        var without = TONE.matcher(text).replaceAll("");
+        return without.length() < text.length() && !MARK.matcher(without).find();
+    }
+}
