@@ -11,7 +11,9 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
+import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
+import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.intake.s3.MailDoor;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
@@ -33,6 +35,8 @@ public record Functions(
         Provider<ReportsDoor> reports,
         Provider<LookUpDoor> lookUp,
         Provider<IncidentsDoor> incidents,
+        Provider<StepsDoor> steps,
+        Provider<FindingsDoor> findings,
         Provider<DocumentsDoor> documents,
         Provider<HealthDoor> health,
         Provider<MailDoor> mail,
@@ -66,6 +70,18 @@ public record Functions(
     @Funq("show-incident")
     public APIGatewayV2HTTPResponse showIncident(APIGatewayV2HTTPEvent request) {
         return answering.answer("show-incident", request, r -> incidents.get().show(r));
+    }
+
+    /// `POST /incidents/{id}/steps/{step}`: ghi nhận một bước ứng cứu, for officers.
+    @Funq("complete-step")
+    public APIGatewayV2HTTPResponse completeStep(APIGatewayV2HTTPEvent request) {
+        return answering.answer("complete-step", request, r -> steps.get().answer(r, clock.instant()));
+    }
+
+    /// `POST /incidents/{id}/findings`: ghi kết quả xác minh, for officers.
+    @Funq("record-findings")
+    public APIGatewayV2HTTPResponse recordFindings(APIGatewayV2HTTPEvent request) {
+        return answering.answer("record-findings", request, r -> findings.get().answer(r, clock.instant()));
     }
 
     /// `POST /documents`: lập văn bản, for officers.

@@ -8,7 +8,6 @@ import software.amazon.awssdk.services.s3.S3Client;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Incidents;
-import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.intake.Forms;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
@@ -71,11 +70,5 @@ class WiringOfIntake {
     MailDoor mailDoor(S3Client s3, Agencies agencies, ReceiveReport receive) {
         return new MailDoor(
                 new ReceiveMail(new S3Inbox(s3), new MimeReader(), new MailPolicy(agencies.served()), receive));
-    }
-
-    @Produces
-    @Singleton
-    IncidentsDoor incidentsDoor(Incidents incidents, Agencies agencies) {
-        return new IncidentsDoor(incidents, agencies);
     }
 }

@@ -16,7 +16,7 @@ enum ExitCondition {
 
         @Override
         String missing(Course course) {
-            return course.progress().milestone("detected").isPresent()
+            return course.progress().milestone(Milestone.DETECTED).isPresent()
                     ? ""
                     : "Ghi mốc thời điểm phát hiện sự cố trước: các thời hạn báo cáo tính từ mốc này";
         }
@@ -25,7 +25,7 @@ enum ExitCondition {
     END_KNOWN("milestones.ended") {
         @Override
         String missing(Course course) {
-            return course.progress().milestone("ended").isPresent()
+            return course.progress().milestone(Milestone.ENDED).isPresent()
                     ? ""
                     : "Ghi mốc thời điểm kết thúc ứng cứu trước: thời hạn báo cáo kết thúc tính từ mốc này";
         }

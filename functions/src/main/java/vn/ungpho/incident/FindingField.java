@@ -67,9 +67,9 @@ public record FindingField(
     /// What is wrong with a value, Vietnamese and without the value; empty when nothing is.
     public Optional<String> fault(String value) {
         return switch (kind) {
-            case TEXT -> longerThan(LONGEST_TEXT, value);
+            case TEXT -> Words.fault(value, LONGEST_TEXT);
             case LINE ->
-                value.lines().count() > 1 ? Optional.of("Chỉ ghi trên một dòng") : longerThan(LONGEST_LINE, value);
+                value.lines().count() > 1 ? Optional.of("Chỉ ghi trên một dòng") : Words.fault(value, LONGEST_LINE);
             case NUMBER -> unless(value.matches("[0-9]{1,15}"), "Phải là số nguyên không âm, chỉ gồm chữ số");
             case DATE_TIME -> unless(isTime(value), "Viết như 2026-11-20T08:30:00+07:00");
             case YES_NO_UNKNOWN, CHOICE -> unless(known(value), "Chọn một trong: " + ids());
@@ -117,10 +117,6 @@ public record FindingField(
         } catch (DateTimeException noTime) {
             return false;
         }
-    }
-
-    private static Optional<String> longerThan(int most, String value) {
-        return unless(value.length() <= most, "Dài hơn " + most + " ký tự; hãy rút gọn");
     }
 
     private static Optional<String> unless(boolean sound, String fault) {

@@ -1,6 +1,8 @@
 package vn.ungpho.incident;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import vn.ungpho.response.Procedure;
 
@@ -30,8 +32,22 @@ public record Incident(
         Progress progress,
         List<IncidentEvent> log) {
 
+    /// The zone of every date and hour of the law: Asia/Ho_Chi_Minh.
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     public Incident {
         log = List.copyOf(log);
+    }
+
+    /// The day, at Vietnam's time, by which the law in force is chosen: that of the detection as officers recorded it,
+    /// else as it was reported, else of the receipt.
+    public LocalDate day() {
+        return progress.milestone(Milestone.DETECTED)
+                .map(Milestone::at)
+                .or(report::detectedAt)
+                .orElse(receivedAt)
+                .atZone(ZONE)
+                .toLocalDate();
     }
 
     /// The same incident after its progress changed.

@@ -9,4 +9,18 @@ import java.time.Instant;
 /// @param at    when it happened, to the minute
 /// @param by    who says so
 /// @param recordedAt when it was recorded
-public record Milestone(String event, Instant at, Actor by, Instant recordedAt) {}
+public record Milestone(String event, Instant at, Actor by, Instant recordedAt) {
+
+    /// Phát hiện sự cố.
+    public static final String DETECTED = "detected";
+
+    /// Kết thúc ứng cứu.
+    public static final String ENDED = "ended";
+
+    private static final String SENT = "sent:";
+
+    /// The event of fulfilling a duty.
+    public static String sent(String duty) {
+        return SENT + duty;
+    }
+}

@@ -2,6 +2,7 @@ package vn.ungpho.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ungpho.incident.Recording.Obstacle;
@@ -15,7 +16,7 @@ record StepPolicy(Incident incident, StepAct act) {
 
     /// Why not; empty when nothing is in the way.
     Optional<Recording> objection() {
-        return Stream.<java.util.function.Supplier<Optional<Recording>>>of(
+        return Stream.<Supplier<Optional<Recording>>>of(
                         this::unknown,
                         this::repeated,
                         this::closed,
@@ -24,7 +25,7 @@ record StepPolicy(Incident incident, StepAct act) {
                         this::notLed,
                         this::impossible,
                         this::incomplete)
-                .map(java.util.function.Supplier::get)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -102,11 +103,9 @@ record StepPolicy(Incident incident, StepAct act) {
                     case NOT_NEEDED -> kind != Step.Kind.OPTIONAL;
                 };
         return refusedIf(wrongResult, Obstacle.INVALID, "result", allowed(kind))
-                .or(() -> refusedIf(
-                        act.note().isBlank() || act.note().length() > LONGEST_NOTE,
-                        Obstacle.INVALID,
-                        "note",
-                        "Ghi việc đã làm và kết quả, không quá " + LONGEST_NOTE + " ký tự"));
+                .or(() -> refusedIf(act.note().isBlank(), Obstacle.INVALID, "note", "Ghi việc đã làm và kết quả"))
+                .or(() -> Words.fault(act.note(), LONGEST_NOTE)
+                        .map(fault -> new Refused(Obstacle.INVALID, "note", fault)));
     }
 
     private static String allowed(Step.Kind kind) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,19 @@ public final class Json {
             return "";
         }
         return node.asText();
+    }
+
+    /// A text field as people write it: in NFC, lines ended by LF, no spaces around it.
+    public String prose(String name) {
+        return Normalizer.normalize(text(name).replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+                .strip();
+    }
+
+    /// The names of the fields, in the order in which they were sent.
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /// A whole number; empty when it is missing or null.

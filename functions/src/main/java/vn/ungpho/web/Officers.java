@@ -16,4 +16,13 @@ public final class Officers {
         }
         return subject;
     }
+
+    /// The officer's name as the identity provider says it, or the identifier where it says none.
+    ///
+    /// @throws Refusal 401 when the gateway vouches for nobody
+    public static String name(Request request) {
+        var subject = required(request);
+        var name = request.officer().getOrDefault("name", "");
+        return name.isBlank() ? subject : name;
+    }
 }

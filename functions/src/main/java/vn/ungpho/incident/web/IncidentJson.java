@@ -34,10 +34,11 @@ final class IncidentJson {
         return json;
     }
 
-    static Map<String, Object> whole(Incident incident) {
+    static Map<String, Object> whole(Incident incident, Standing standing) {
         var json = brief(incident);
         json.put("report", report(incident.report()));
         json.put("procedure", procedure(incident.procedure()));
+        json.put("response", standing.json(incident));
         json.put(
                 "log",
                 incident.log().stream()

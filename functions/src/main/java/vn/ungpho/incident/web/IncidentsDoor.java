@@ -15,7 +15,9 @@ import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
 /// `GET /incidents` and `GET /incidents/{id}`, for officers.
-public record IncidentsDoor(Incidents incidents, Agencies agencies) {
+///
+/// @param standing how the response is shown
+public record IncidentsDoor(Incidents incidents, Agencies agencies, Standing standing) {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 200;
@@ -59,7 +61,7 @@ public record IncidentsDoor(Incidents incidents, Agencies agencies) {
         return Optional.of(id)
                 .filter(IncidentId::isValid)
                 .flatMap(valid -> incidents.find(new IncidentId(valid)))
-                .map(incident -> Answers.json(200, IncidentJson.whole(incident)))
+                .map(incident -> Answers.json(200, IncidentJson.whole(incident, standing)))
                 .orElseThrow(
                         () -> new Refusal(new Problem(404, "Không tìm thấy", "Không có sự cố nào mang mã hồ sơ này.")));
     }

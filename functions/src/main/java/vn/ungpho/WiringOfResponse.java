@@ -1,0 +1,49 @@
+package vn.ungpho;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import vn.ungpho.agency.Agencies;
+import vn.ungpho.incident.CompleteStep;
+import vn.ungpho.incident.FindingFields;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.RecordFindings;
+import vn.ungpho.incident.SeverityPolicy;
+import vn.ungpho.incident.web.FindingsDoor;
+import vn.ungpho.incident.web.IncidentsDoor;
+import vn.ungpho.incident.web.Standing;
+import vn.ungpho.incident.web.StepsDoor;
+import vn.ungpho.incident.yaml.YamlSeverity;
+
+/// What officers do about an incident.
+class WiringOfResponse {
+
+    @Produces
+    @Singleton
+    SeverityPolicy severityPolicy() {
+        return YamlSeverity.read();
+    }
+
+    @Produces
+    @Singleton
+    Standing standing(FindingFields fields, SeverityPolicy severity) {
+        return new Standing(fields, severity);
+    }
+
+    @Produces
+    @Singleton
+    IncidentsDoor incidentsDoor(Incidents incidents, Agencies agencies, Standing standing) {
+        return new IncidentsDoor(incidents, agencies, standing);
+    }
+
+    @Produces
+    @Singleton
+    StepsDoor stepsDoor(Incidents incidents, Standing standing) {
+        return new StepsDoor(new CompleteStep(incidents), standing);
+    }
+
+    @Produces
+    @Singleton
+    FindingsDoor findingsDoor(Incidents incidents, FindingFields fields, SeverityPolicy severity, Standing standing) {
+        return new FindingsDoor(new RecordFindings(incidents, fields, severity), standing);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.ungpho.incident.yaml;
+
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import vn.ungpho.incident.SeverityPolicy;
+import vn.ungpho.yaml.YamlFiles;
+
+/// The criteria of `ungpho/law/severity.yaml`.
+public final class YamlSeverity {
+
+    private YamlSeverity() {}
+
+    /// Reads them.
+    ///
+    /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
+    public static SeverityPolicy read() {
+        return new YamlFiles(new JavaTimeModule())
+                .read("law/severity.yaml", SeverityPolicy.class)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.ungpho.incident.web;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.function.Function;
+import vn.ungpho.qute.Templates;
+import vn.ungpho.web.Answering;
+import vn.ungpho.web.Pages;
+import vn.ungpho.web.Request;
+
+/// An officer at the doors, for tests.
+public record Officer(Map<String, String> claims) {
+
+    public static final Officer BINH = new Officer(Map.of("sub", "officer", "name", "Trần Văn Bình"));
+    public static final Officer NOBODY = new Officer(Map.of());
+
+    /// What a door answers to a JSON body.
+    public APIGatewayV2HTTPResponse posts(
+            String body, Map<String, String> path, Function<Request, APIGatewayV2HTTPResponse> door) {
+        var http = RequestContext.Http.builder().withMethod("POST").build();
+        var jwt = RequestContext.Authorizer.JWT.builder().withClaims(claims).build();
+        var authorizer = RequestContext.Authorizer.builder().withJwt(jwt).build();
+        var event = APIGatewayV2HTTPEvent.builder()
+                .withRequestContext(RequestContext.builder()
+                        .withHttp(http)
+                        .withAuthorizer(authorizer)
+                        .build())
+                .withHeaders(Map.of("content-type", "application/json"))
+                .withPathParameters(path)
+                .withBody(body)
+                .build();
+        return new Answering(() -> new Pages(new Templates())).answer("test", event, door);
+    }
+
+    public static JsonNode read(APIGatewayV2HTTPResponse answer) {
+        try {
+            return new ObjectMapper().readTree(answer.getBody());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(answer.getBody(), e);
+        }
+    }
+}
