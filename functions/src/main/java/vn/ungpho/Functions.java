@@ -45,7 +45,7 @@ public record Functions(
     /// `GET /`: biểu mẫu báo sự cố.
     @Funq("report-form")
     public APIGatewayV2HTTPResponse reportForm(APIGatewayV2HTTPEvent request) {
-        return answering.answer("report-form", request, r -> form.get().empty(r));
+        return answering.answer("report-form", request, r -> form.get().empty(r, clock.instant()));
     }
 
     /// `POST /reports`: tiếp nhận tin báo.
@@ -57,7 +57,7 @@ public record Functions(
     /// `GET /lookup`, `POST /lookup`: tra cứu tin đã báo.
     @Funq("look-up-report")
     public APIGatewayV2HTTPResponse lookUpReport(APIGatewayV2HTTPEvent request) {
-        return answering.answer("look-up-report", request, r -> lookUp.get().answer(r));
+        return answering.answer("look-up-report", request, r -> lookUp.get().answer(r, clock.instant()));
     }
 
     /// `GET /incidents`: danh sách sự cố, for officers.

@@ -23,6 +23,24 @@ class Settings {
     @ConfigProperty(name = "ungpho.mail-from")
     String mailFrom;
 
+    @ConfigProperty(name = "ungpho.reports-proven-per-hour")
+    int reportsProvenPerHour;
+
+    @ConfigProperty(name = "ungpho.reports-aged-per-hour")
+    int reportsAgedPerHour;
+
+    @ConfigProperty(name = "ungpho.reports-bare-per-hour")
+    int reportsBarePerHour;
+
+    @ConfigProperty(name = "ungpho.reports-per-day")
+    int reportsPerDay;
+
+    @ConfigProperty(name = "ungpho.proof-bits")
+    int proofBits;
+
+    @ConfigProperty(name = "ungpho.wrong-look-ups-per-hour")
+    int wrongLookUpsPerHour;
+
     @ConfigProperty(name = "ungpho.agencies")
     List<String> agencies;
 }

@@ -9,18 +9,25 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.intake.Forms;
+import vn.ungpho.intake.Guard;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.MailPolicy;
 import vn.ungpho.intake.ReceiveMail;
 import vn.ungpho.intake.ReceiveReport;
+import vn.ungpho.intake.ReportLimits;
 import vn.ungpho.intake.Secrets;
+import vn.ungpho.intake.Stamps;
 import vn.ungpho.intake.dynamodb.DerivedSecrets;
+import vn.ungpho.intake.dynamodb.DynamoCounters;
+import vn.ungpho.intake.dynamodb.SaltedAddresses;
+import vn.ungpho.intake.dynamodb.StoredKeys;
 import vn.ungpho.intake.mime.MimeReader;
 import vn.ungpho.intake.s3.MailDoor;
 import vn.ungpho.intake.s3.S3Inbox;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
+import vn.ungpho.intake.web.ReportAnswers;
 import vn.ungpho.intake.web.ReportsDoor;
 import vn.ungpho.intake.yaml.YamlForms;
 import vn.ungpho.response.Plans;
@@ -37,8 +44,27 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    Secrets secrets(DynamoDbClient dynamoDb, Settings settings) {
-        return new DerivedSecrets(dynamoDb, settings.table);
+    StoredKeys storedKeys(DynamoDbClient dynamoDb, Settings settings) {
+        return new StoredKeys(dynamoDb, settings.table);
+    }
+
+    @Produces
+    @Singleton
+    Secrets secrets(StoredKeys keys) {
+        return new DerivedSecrets(keys);
+    }
+
+    @Produces
+    @Singleton
+    Guard guard(Secrets secrets, StoredKeys keys, Settings settings) {
+        return new Guard(
+                new Stamps(secrets, settings.proofBits),
+                new ReportLimits(
+                        settings.reportsProvenPerHour,
+                        settings.reportsAgedPerHour,
+                        settings.reportsBarePerHour,
+                        settings.reportsPerDay),
+                new SaltedAddresses(keys));
     }
 
     @Produces
@@ -49,20 +75,38 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    FormPage formPage(Pages pages, Agencies agencies, Forms forms) {
-        return new FormPage(pages, agencies, forms);
+    FormPage formPage(Pages pages, Agencies agencies, Forms forms, Guard guard) {
+        return new FormPage(pages, agencies, forms, guard.stamps());
     }
 
     @Produces
     @Singleton
-    ReportsDoor reportsDoor(Agencies agencies, Forms forms, ReceiveReport receive, FormPage form, Pages pages) {
-        return new ReportsDoor(new IntakePolicy(agencies.served(), forms), receive, form, pages);
+    IntakePolicy intakePolicy(Agencies agencies, Forms forms) {
+        return new IntakePolicy(agencies.served(), forms);
     }
 
     @Produces
     @Singleton
-    LookUpDoor lookUpDoor(Incidents incidents, Secrets secrets, Pages pages) {
-        return new LookUpDoor(new LookUpReport(incidents, secrets), pages);
+    ReportsDoor reportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guard, FormPage form, Pages pages) {
+        return new ReportsDoor(policy, receive, guard, new ReportAnswers(form, pages));
+    }
+
+    @Produces
+    @Singleton
+    LookUpReport lookUpReport(
+            Incidents incidents, Secrets secrets, Guard guard, DynamoDbClient dynamoDb, Settings settings) {
+        return new LookUpReport(
+                incidents,
+                secrets,
+                new DynamoCounters(dynamoDb, settings.table),
+                guard.addresses(),
+                settings.wrongLookUpsPerHour);
+    }
+
+    @Produces
+    @Singleton
+    LookUpDoor lookUpDoor(LookUpReport lookUp, Pages pages) {
+        return new LookUpDoor(lookUp, pages);
     }
 
     @Produces

@@ -1,9 +1,22 @@
 package vn.ungpho.intake;
 
+import java.util.List;
 import java.util.Optional;
+import vn.ungpho.incident.Allowance;
 
 /// How a report was delivered.
 ///
 /// @param key        what every repetition of this delivery shares; random where the sender gave nothing
 /// @param quarantine why it has to wait for an officer's look, Vietnamese; empty when it does not
-public record Delivery(String key, Optional<String> quarantine) {}
+/// @param allowances what it uses up
+public record Delivery(String key, Optional<String> quarantine, List<Allowance> allowances) {
+
+    public Delivery {
+        allowances = List.copyOf(allowances);
+    }
+
+    /// A delivery that nothing limits.
+    public Delivery(String key, Optional<String> quarantine) {
+        this(key, quarantine, List.of());
+    }
+}

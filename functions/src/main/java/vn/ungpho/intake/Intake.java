@@ -13,6 +13,11 @@ public sealed interface Intake {
     /// @param receivedAt when it was taken in first
     record Accepted(ReceiptCode receipt, String secret, Instant receivedAt) implements Intake {}
 
+    /// Nothing was taken in: too much has come in the present window of time.
+    ///
+    /// @param until when it ends
+    record Exhausted(Instant until) implements Intake {}
+
     /// The delivery's key belongs to a report with other content, and this one was not taken in.
     record KeyTaken(ReceiptCode receipt) implements Intake {}
 }

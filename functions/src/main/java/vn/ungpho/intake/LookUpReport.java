@@ -2,20 +2,81 @@ package vn.ungpho.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.ReceiptCode;
 
-/// Tra cứu: shows a reporter the state of the report. A wrong secret and an unknown code look the same.
-public record LookUpReport(Incidents incidents, Secrets secrets) {
+/// Tra cứu: shows a reporter the state of the report. A wrong secret and an unknown code look the same and cost the
+/// same.
+///
+/// Wrong questions are counted by address and by code. An address that asked too many is not answered any more within
+/// the hour; a code that was asked for too often is still opened by its right secret, so that nobody can shut the
+/// reporter out.
+///
+/// @param most wrong questions in an hour from one address
+public record LookUpReport(
+        Incidents incidents, Secrets secrets, Counters counters, SourceAddresses addresses, int most) {
 
-    /// The incident, if the secret is the one that goes with the receipt.
-    public Optional<Incident> lookUp(String receipt, String secret) {
-        var given = secrets.hash(secret);
-        return ReceiptCode.parse(receipt)
-                .flatMap(incidents::find)
-                .filter(incident -> equal(incident.secretHash(), given));
+    /// Wrong questions in an hour for one code.
+    static final int MOST_FOR_A_CODE = 10;
+
+    private static final ReceiptCode NO_CODE = new ReceiptCode("2222222222");
+    private static final IncidentId NOBODY = new IncidentId("00000000-0000-0000-0000-000000000000");
+
+    /// What became of a question.
+    public sealed interface Answer {
+
+        /// The incident; the secret is the one that goes with the receipt.
+        record Found(Incident incident) implements Answer {}
+
+        /// There is no such receipt, or the secret is another one.
+        record NotFound() implements Answer {}
+
+        /// There were too many wrong questions.
+        record TooOften(Instant until) implements Answer {}
+    }
+
+    /// A question as it was typed.
+    ///
+    /// @param address where it came from
+    public record Question(String receipt, String secret, String address) {}
+
+    /// Looks it up at `now`.
+    public Answer lookUp(Question question, Instant now) {
+        var hour = now.truncatedTo(ChronoUnit.HOURS);
+        var until = hour.plus(1, ChronoUnit.HOURS);
+        var byAddress = "lookup.address." + addresses.hash(question.address(), now) + "." + hour.getEpochSecond();
+        if (counters.count(byAddress) >= most) {
+            return new Answer.TooOften(until);
+        }
+        var found = find(question);
+        if (found.isPresent()) {
+            return new Answer.Found(found.get());
+        }
+        int fromHere = counters.add(byAddress, until);
+        int forThis = counters.add("lookup.code." + typed(question) + "." + hour.getEpochSecond(), until);
+        return fromHere > most || forThis > MOST_FOR_A_CODE ? new Answer.TooOften(until) : new Answer.NotFound();
+    }
+
+    /// Reads as much for a code that there is not as for one that there is.
+    private Optional<Incident> find(Question question) {
+        var given = secrets.hash(question.secret());
+        var known = incidents.find(ReceiptCode.parse(question.receipt()).orElse(NO_CODE));
+        var incident = known.or(() -> incidents.find(NOBODY));
+        var kept = incident.map(Incident::secretHash).orElse("0".repeat(64));
+        return equal(kept, given) ? incident : Optional.empty();
+    }
+
+    /// What was typed, as a counter may know it.
+    private static String typed(Question question) {
+        var code = question.receipt().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        return Hashes.sha256(code).substring(0, 24);
     }
 
     private static boolean equal(String a, String b) {

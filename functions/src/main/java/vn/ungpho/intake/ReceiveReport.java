@@ -31,11 +31,16 @@ public record ReceiveReport(
 
     /// Takes in a report that came at `now`.
     public Intake receive(IncidentReport report, Delivery delivery, Instant now) {
-        var admission = incidents.admit(opening(report, delivery, now));
-        var incident = admission.incident();
-        if (admission instanceof Admission.Known known && !known.sameContent()) {
-            return new Intake.KeyTaken(incident.receipt());
-        }
+        return switch (incidents.admit(opening(report, delivery, now))) {
+            case Admission.Exhausted exhausted ->
+                new Intake.Exhausted(exhausted.allowance().until());
+            case Admission.Known known
+            when !known.sameContent() -> new Intake.KeyTaken(known.incident().receipt());
+            case Admission.Taken taken -> accepted(taken.incident());
+        };
+    }
+
+    private Intake accepted(Incident incident) {
         return new Intake.Accepted(incident.receipt(), secrets.secret(incident.id()), incident.receivedAt());
     }
 
@@ -46,7 +51,8 @@ public record ReceiveReport(
                 incident,
                 Hashes.sha256(report.agency() + "\n" + delivery.key()),
                 Hashes.sha256(fingerprinted(report)),
-                policy.notices(incident, agency));
+                policy.notices(incident, agency),
+                delivery.allowances());
     }
 
     private Incident incident(IncidentReport report, Delivery delivery, Instant now) {

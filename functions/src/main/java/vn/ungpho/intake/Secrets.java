@@ -12,4 +12,8 @@ public interface Secrets {
 
     /// What the store keeps of a secret: SHA-256, lower-case hex. Case, spaces and hyphens do not matter.
     String hash(String secret);
+
+    /// Niêm phong: a mark that only this deployment can put on a text, lower-case hex. Whoever sends the text back with
+    /// its mark got both from us.
+    String seal(String text);
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 /// HTTP answers. All say that they are not to be kept, sniffed or framed: they carry what one person reported.
 public final class Answers {
 
+    /// Name of the header that says when to ask again, in seconds.
+    public static final String RETRY_AFTER = "retry-after";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> ALWAYS = Map.of(
             "cache-control", "no-store",
@@ -28,7 +31,7 @@ public final class Answers {
                 problem.status(),
                 "application/problem+json; charset=utf-8",
                 write(problem.members()),
-                problem.status() == 503 ? Map.of("retry-after", "30") : Map.of());
+                retryAfter(problem));
     }
 
     /// A page.
@@ -40,6 +43,13 @@ public final class Answers {
                 "text/html; charset=utf-8",
                 html,
                 Map.of("content-security-policy", policy, "x-frame-options", "DENY"));
+    }
+
+    /// When it is worth while to ask again, as a header.
+    static Map<String, String> retryAfter(Problem problem) {
+        return problem.retryAfter()
+                .map(seconds -> Map.of(RETRY_AFTER, seconds.toString()))
+                .orElseGet(() -> problem.status() == 503 ? Map.of(RETRY_AFTER, "30") : Map.of());
     }
 
     private static APIGatewayV2HTTPResponse answer(int status, String type, String body, Map<String, String> more) {

@@ -10,18 +10,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.ungpho.qute.Templates;
 
 /// Pages out of Qute templates in Vietnamese or English, each with the one style sheet in it. The
-/// Content-Security-Policy allows that style
-/// sheet
-/// by its hash, forms to ourselves, and nothing else.
+/// Content-Security-Policy allows that style sheet and the page's script by their hashes, forms to ourselves, and
+/// nothing else.
 public final class Pages {
 
     /// Name of the datum that says the page's language by its tag; Vietnamese where it is missing.
     public static final String LANGUAGE = "lang";
 
-    private static final String STYLE = "/ungpho/pages/style.css";
+    /// Name of the datum that says which script of `ungpho/pages/` the page has; none where it is missing.
+    public static final String SCRIPT = "script";
+
+    private static final String FOLDER = "/ungpho/pages/";
+    private static final String STYLE = "style.css";
     private static final String VIETNAMESE = "vi";
 
     private final Templates templates;
@@ -32,7 +36,7 @@ public final class Pages {
     /// Reads the style sheet from the class path.
     public Pages(Templates templates) {
         this.templates = templates;
-        this.style = read();
+        this.style = read(STYLE);
         this.policy = "default-src 'none'; style-src 'sha256-" + hash(style) + "'; img-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; frame-ancestors 'none'";
     }
@@ -46,7 +50,12 @@ public final class Pages {
         all.put("query", language.equals(VIETNAMESE) ? "" : "?" + LANGUAGE + "=" + language);
         all.put("style", new RawString(style));
         all.putIfAbsent("here", "/");
-        return Answers.page(status, templates.render("pages/" + template, all), policy);
+        var script = Optional.ofNullable(data.get(SCRIPT)).map(name -> read(name.toString()));
+        all.put(SCRIPT, new RawString(script.orElse("")));
+        all.put("scripted", script.isPresent());
+        var scripts =
+                script.map(code -> "; script-src 'sha256-" + hash(code) + "'").orElse("");
+        return Answers.page(status, templates.render("pages/" + template, all), policy + scripts);
     }
 
     /// The page that tells a person what went wrong. In another language than Vietnamese it says what its status
@@ -55,7 +64,7 @@ public final class Pages {
         var words = texts.in(language);
         var known = words.containsKey("problem" + problem.status()) ? problem.status() : 500;
         var vietnamese = language.equals(VIETNAMESE);
-        return page(
+        var page = page(
                 problem.status(),
                 "problem.html",
                 Map.of(
@@ -67,6 +76,8 @@ public final class Pages {
                         problem.status(),
                         LANGUAGE,
                         language));
+        page.getHeaders().putAll(Answers.retryAfter(problem));
+        return page;
     }
 
     /// A text of the pages by its name, as `pages/texts.yaml` has it.
@@ -74,10 +85,10 @@ public final class Pages {
         return texts.in(language).get(name);
     }
 
-    private static String read() {
-        try (var in = Pages.class.getResourceAsStream(STYLE)) {
+    private static String read(String name) {
+        try (var in = Pages.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("no style sheet " + STYLE);
+                throw new IllegalStateException("no file " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,8 +1,11 @@
 package vn.ungpho.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What went wrong with a request, by RFC 9457.
 ///
@@ -10,10 +13,28 @@ import java.util.Map;
 /// @param title  what kind of problem, Vietnamese
 /// @param detail what is wrong here and what to do, Vietnamese, without any value that was sent
 /// @param errors the fields that are wrong, may be empty
-public record Problem(int status, String title, String detail, List<Field> errors) {
+/// @param retryAfter seconds after which it is worth while to ask again
+public record Problem(int status, String title, String detail, List<Field> errors, Optional<Long> retryAfter) {
 
     /// A field and what is wrong with it.
     public record Field(String field, String detail) {}
+
+    /// A problem of these fields.
+    public Problem(int status, String title, String detail, List<Field> errors) {
+        this(status, title, detail, errors, Optional.empty());
+    }
+
+    /// A request too many: it is worth while again at `until`.
+    ///
+    /// @param detail what to do, Vietnamese
+    public static Problem tooMany(String detail, Instant until, Instant now) {
+        return new Problem(429, "Quá nhiều yêu cầu", detail, List.of(), Optional.of(seconds(until, now)));
+    }
+
+    /// Whole seconds from `now` to `until`, at least one.
+    public static long seconds(Instant until, Instant now) {
+        return Math.max(1, Duration.between(now, until).toSeconds());
+    }
 
     /// A problem that is of no field.
     public Problem(int status, String title, String detail) {

@@ -36,6 +36,12 @@ public record Request(APIGatewayV2HTTPEvent event) {
                 .orElse("");
     }
 
+    /// The network address that the request came from; personal data, for counting by its hash only.
+    public String address() {
+        return Optional.ofNullable(event.getRequestContext().getHttp().getSourceIp())
+                .orElse("");
+    }
+
     /// The media type of the body without its parameters, in lower case.
     public String mediaType() {
         return header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);

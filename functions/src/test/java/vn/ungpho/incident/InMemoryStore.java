@@ -20,16 +20,26 @@ public final class InMemoryStore implements Incidents, Outbox {
     private final Map<String, Opening> byKey = new HashMap<>();
     private final Map<String, Entry> outbox = new TreeMap<>();
 
+    private final Map<String, Integer> uses = new HashMap<>();
+
     private record Entry(Notice notice, String state, Instant due) {}
 
     @Override
     public synchronized Admission admit(Opening opening) {
-        var first = byKey.putIfAbsent(opening.dedupeKey(), opening);
+        var first = byKey.get(opening.dedupeKey());
         if (first != null) {
             return new Admission.Known(
                     find(first.incident().id()).orElseThrow(),
                     first.fingerprint().equals(opening.fingerprint()));
         }
+        var exhausted = opening.allowances().stream()
+                .filter(a -> uses.getOrDefault(a.counter(), 0) >= a.most())
+                .findFirst();
+        if (exhausted.isPresent()) {
+            return new Admission.Exhausted(exhausted.get());
+        }
+        opening.allowances().forEach(a -> uses.merge(a.counter(), 1, Integer::sum));
+        byKey.put(opening.dedupeKey(), opening);
         var incident = opening.incident();
         incidents.put(incident.id(), incident);
         incident.log().forEach(e -> append(incident.id(), e.type().name(), e));

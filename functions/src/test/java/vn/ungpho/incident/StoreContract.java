@@ -76,16 +76,55 @@ public abstract class StoreContract {
                 1,
                 admissions.stream().filter(Admission.Opened.class::isInstance).count());
         assertEquals(
-                1, admissions.stream().map(a -> a.incident().id()).distinct().count());
+                1,
+                admissions.stream()
+                        .map(a -> ((Admission.Taken) a).incident().id())
+                        .distinct()
+                        .count());
         assertEquals(1, listed(100).size());
+    }
+
+    @Test
+    void an_allowance_is_used_up_and_what_goes_beyond_it_is_not_written() {
+        var two = List.of(new Allowance("x." + UUID.randomUUID(), 2, NOW.plusSeconds(3600)));
+        var first = allowed(two);
+        incidents().admit(first);
+        incidents().admit(allowed(two));
+        var third = allowed(two);
+        assertEquals(new Admission.Exhausted(two.getFirst()), incidents().admit(third));
+        assertEquals(Optional.empty(), incidents().find(third.incident().id()));
+        assertEquals(Optional.empty(), incidents().find(third.incident().receipt()));
+        assertEquals(2, listed(10).size());
+        assertEquals(
+                new Admission.Known(first.incident(), true), incidents().admit(first), "a repetition costs nothing");
+    }
+
+    @Test
+    void a_repetition_uses_nothing_up() {
+        var two = List.of(new Allowance("x." + UUID.randomUUID(), 2, NOW.plusSeconds(3600)));
+        var first = allowed(two);
+        for (int i = 0; i < 5; i++) {
+            incidents().admit(first);
+        }
+        assertInstanceOf(Admission.Opened.class, incidents().admit(allowed(two)));
+    }
+
+    private Opening allowed(List<Allowance> allowances) {
+        var opening = anOpening(anIncident(agency, NOW));
+        return new Opening(
+                opening.incident(), opening.dedupeKey(), opening.fingerprint(), opening.notices(), allowances);
+    }
+
+    private Incident admitted(Opening opening) {
+        return assertInstanceOf(Admission.Opened.class, incidents().admit(opening))
+                .incident();
     }
 
     @Test
     void the_list_is_newest_first_and_paged_without_gap_or_repetition() {
         var expected = Stream.iterate(0, i -> i < 7, i -> i + 1)
                 .map(i -> anIncident(agency, NOW.minusSeconds(i)))
-                .map(incident ->
-                        incidents().admit(anOpening(incident)).incident().id())
+                .map(incident -> admitted(anOpening(incident)).id())
                 .toList();
         assertEquals(expected, listed(3));
         assertTrue(incidents()

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,6 +40,10 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 if (known.isPresent()) {
                     return known.get();
                 }
+                var exhausted = exhausted(opening, e);
+                if (exhausted.isPresent()) {
+                    return exhausted.get();
+                }
                 conflict = e;
             }
         }
@@ -56,10 +61,22 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         var log = incident.log().stream()
                 .map(e -> LogItem.item(incident.id(), e.type().name().toLowerCase(java.util.Locale.ROOT), e));
         var notices = opening.notices().stream().map(n -> NoticeItem.pending(n, incident.receivedAt()));
-        return Stream.of(own, log, notices)
-                .flatMap(items -> items)
-                .map(this::create)
-                .toList();
+        var items = Stream.of(own, log, notices).flatMap(each -> each).map(this::create);
+        // First, so that a reason of the store's refusal stands where its allowance stood.
+        var uses = opening.allowances().stream()
+                .map(allowance -> TransactWriteItem.builder()
+                        .update(LimitItem.used(table, allowance))
+                        .build());
+        return Stream.concat(uses, items).toList();
+    }
+
+    private static Optional<Admission> exhausted(Opening opening, TransactionCanceledException refusal) {
+        var reasons = refusal.cancellationReasons();
+        return IntStream.range(0, opening.allowances().size())
+                .filter(i -> "ConditionalCheckFailed".equals(reasons.get(i).code()))
+                .<Admission>mapToObj(
+                        i -> new Admission.Exhausted(opening.allowances().get(i)))
+                .findFirst();
     }
 
     private static Map<String, AttributeValue> dedupe(Opening opening) {

@@ -7,6 +7,7 @@
 /// | receipt | `RECEIPT#code` | `RECEIPT` | | |
 /// | dedupe key | `DEDUPE#hash` | `DEDUPE` | | |
 /// | notice, not sent | `OUTBOX#notice` | `OUTBOX` | `OUTBOX#DUE` | `dueAt#notice` |
+/// | counter, until `expiresAt` | `LIMIT#counter` | `LIMIT` | | |
 /// | notice, sent | `OUTBOX#notice` | `OUTBOX` | | |
 ///
 /// Every way in is a get or a query of a key; nothing scans.

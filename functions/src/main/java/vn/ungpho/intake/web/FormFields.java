@@ -21,6 +21,9 @@ import vn.ungpho.intake.ReportForm;
 /// @param draft  what was filled in
 record FormFields(List<Agency> served, ReportDraft draft, List<FieldError> errors) {
 
+    /// Faults that are told without a name: of no field, or of two.
+    private static final List<String> OF_NO_FIELD = List.of("form", "contact");
+
     /// The steps in order, each with its fields.
     List<Map<String, Object>> steps(ReportForm form) {
         var steps = new ArrayList<Map<String, Object>>();
@@ -41,7 +44,7 @@ record FormFields(List<Agency> served, ReportDraft draft, List<FieldError> error
                     var name = shortName(e.field());
                     var visible = form.field(name).isPresent();
                     var target = name.equals("contact") ? "email" : visible ? name : "description";
-                    var unseen = visible || name.equals("contact") ? "" : name + ": ";
+                    var unseen = visible || OF_NO_FIELD.contains(name) ? "" : name + ": ";
                     return Map.of("target", target, "detail", unseen + e.in(language()));
                 })
                 .toList();

@@ -1,10 +1,14 @@
 package vn.ungpho.intake.web;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.intake.LookUpReport;
+import vn.ungpho.intake.LookUpReport.Answer;
+import vn.ungpho.intake.LookUpReport.Question;
 import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Form;
@@ -17,14 +21,14 @@ import vn.ungpho.web.Request;
 /// `GET /lookup` and `POST /lookup`: the public state of one report, for whoever has its receipt and secret.
 public record LookUpDoor(LookUpReport lookUp, Pages pages) {
 
-    /// Answers one request.
-    public APIGatewayV2HTTPResponse answer(Request request) {
+    /// Answers one request that came at `now`.
+    public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
         if (request.method().equals("GET")) {
             return question(200, "", "", request.language());
         }
         return switch (request.mediaType()) {
-            case "application/json" -> json(Json.object(request.body()));
-            case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), request.language());
+            case "application/json" -> json(Json.object(request.body()), request, now);
+            case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), request, now);
             default ->
                 throw new Refusal(new Problem(
                         415,
@@ -33,23 +37,37 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages) {
         };
     }
 
-    private APIGatewayV2HTTPResponse json(Json body) {
+    private APIGatewayV2HTTPResponse json(Json body, Request request, Instant now) {
         body.allowing(Set.of("receipt", "secret"));
-        var receipt = body.text("receipt");
-        var secret = body.text("secret");
+        var question = new Question(body.text("receipt"), body.text("secret"), request.address());
         if (!body.faults().isEmpty()) {
             throw new Refusal(new Problem(422, "Yêu cầu chưa hợp lệ", "Cần receipt và secret.", body.faults()));
         }
-        return lookUp.lookUp(receipt, secret)
-                .map(incident -> Answers.json(200, state(incident)))
-                .orElseGet(() -> Answers.problem(new Problem(404, "Không tìm thấy", pages.text("notFound", "vi"))));
+        return switch (lookUp.lookUp(question, now)) {
+            case Answer.Found found -> Answers.json(200, state(found.incident()));
+            case Answer.NotFound _ -> Answers.problem(new Problem(404, "Không tìm thấy", pages.text("notFound", "vi")));
+            case Answer.TooOften tooOften ->
+                Answers.problem(Problem.tooMany(tooOften(tooOften, "vi"), tooOften.until(), now));
+        };
     }
 
-    private APIGatewayV2HTTPResponse form(Map<String, String> fields, String language) {
-        var receipt = fields.getOrDefault("receipt", "");
-        return lookUp.lookUp(receipt, fields.getOrDefault("secret", ""))
-                .map(incident -> pages.page(200, "state.html", page(incident, language)))
-                .orElseGet(() -> question(404, receipt, pages.text("notFound", language), language));
+    private APIGatewayV2HTTPResponse form(Map<String, String> fields, Request request, Instant now) {
+        var language = request.language();
+        var question =
+                new Question(fields.getOrDefault("receipt", ""), fields.getOrDefault("secret", ""), request.address());
+        return switch (lookUp.lookUp(question, now)) {
+            case Answer.Found found -> pages.page(200, "state.html", page(found.incident(), language));
+            case Answer.NotFound _ -> question(404, question.receipt(), pages.text("notFound", language), language);
+            case Answer.TooOften tooOften -> {
+                var page = question(429, question.receipt(), tooOften(tooOften, language), language);
+                page.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(tooOften.until(), now)));
+                yield page;
+            }
+        };
+    }
+
+    private String tooOften(Answer.TooOften tooOften, String language) {
+        return pages.text("tooManyQuestions", language) + " " + VietnameseTime.of(tooOften.until(), language);
     }
 
     private APIGatewayV2HTTPResponse question(int status, String receipt, String error, String language) {
@@ -62,7 +80,7 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages) {
     private static Map<String, Object> state(Incident incident) {
         return Map.of(
                 "receipt", incident.receipt().toString(),
-                "stage", incident.stage().name().toLowerCase(java.util.Locale.ROOT),
+                "stage", incident.stage().name().toLowerCase(Locale.ROOT),
                 "stageLabel", incident.stage().label(),
                 "receivedAt", incident.receivedAt().toString(),
                 "steps", incident.procedure().steps().count());

@@ -1,5 +1,6 @@
 package vn.ungpho.intake.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Language;
+import vn.ungpho.intake.Effort;
 import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.FormField;
 import vn.ungpho.intake.Forms;
 import vn.ungpho.intake.ReportDraft;
 import vn.ungpho.intake.ReportForm;
+import vn.ungpho.intake.Stamps;
 import vn.ungpho.web.Form;
 import vn.ungpho.web.Json;
 import vn.ungpho.web.Problem;
@@ -32,7 +35,12 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
     /// The form's own fields: which version it is.
     static final String VERSION = "formVersion";
 
-    private static final Set<String> HIDDEN = Set.of(KEY, VERSION);
+    /// What the form was handed out with, what the browser worked out for it, and the field that only machines see.
+    private static final String STAMP = "stamp";
+
+    private static final String PROOF = "proof";
+    private static final String TRAP = "homepage";
+    private static final Set<String> HIDDEN = Set.of(KEY, VERSION, STAMP, PROOF, TRAP);
 
     /// Reads a request by its media type.
     ///
@@ -50,6 +58,16 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
                                 "Chỉ nhận application/json hoặc application/x-www-form-urlencoded."));
                 };
         return sent.withKey(request.header("idempotency-key").or(sent::key));
+    }
+
+    /// What the sender has shown of being a person.
+    Effort effort(Stamps stamps, Instant now) {
+        return stamps.effort(key.orElse(""), draft.value(STAMP), draft.value(PROOF), now);
+    }
+
+    /// Whether a machine filled in what no person sees.
+    boolean trapped() {
+        return !draft.value(TRAP).isEmpty();
     }
 
     private Submission withKey(Optional<String> given) {

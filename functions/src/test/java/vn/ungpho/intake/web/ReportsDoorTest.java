@@ -25,10 +25,15 @@ import vn.ungpho.incident.Answer;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Language;
+import vn.ungpho.intake.Counters;
 import vn.ungpho.intake.FixedSecrets;
+import vn.ungpho.intake.Guard;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.ReceiveReport;
+import vn.ungpho.intake.ReportLimits;
+import vn.ungpho.intake.SourceAddresses;
+import vn.ungpho.intake.Stamps;
 import vn.ungpho.intake.yaml.YamlForms;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.yaml.YamlPlans;
@@ -49,11 +54,14 @@ class ReportsDoorTest {
     private final YamlForms forms = new YamlForms();
     private final Pages pages = new Pages(new Templates());
     private final FixedSecrets secrets = new FixedSecrets();
+    private final Stamps stamps = new Stamps(secrets, 8);
+    private final Counting counters = new Counting();
+    private final SourceAddresses addresses = (address, now) -> "place-" + address;
     private final ReportsDoor door = new ReportsDoor(
             new IntakePolicy(agencies.served(), forms),
             new ReceiveReport(store, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new Random(1)),
-            new FormPage(pages, agencies, forms),
-            pages);
+            new Guard(stamps, new ReportLimits(6, 4, 3, 1000), addresses),
+            new ReportAnswers(new FormPage(pages, agencies, forms, stamps), pages));
 
     @Test
     void a_sound_report_is_answered_with_receipt_and_secret_and_opens_an_incident_with_the_plans_procedure()
@@ -223,7 +231,7 @@ class ReportsDoorTest {
     @Test
     void the_look_up_shows_the_state_to_whoever_has_both_codes_and_the_same_refusal_to_all_others() throws Exception {
         var given = read(json(SOUND, Map.of()));
-        var lookUp = new LookUpDoor(new LookUpReport(store, secrets), pages);
+        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages);
         var right = "{\"receipt\":\"%s\",\"secret\":\"%s\"}";
         var receipt = given.get("receipt").asText();
         var state = lookUp(
@@ -237,8 +245,106 @@ class ReportsDoorTest {
         assertEquals(wrongSecret.getBody(), unknown.getBody());
     }
 
+    @Test
+    void many_wrong_questions_are_refused_in_words_and_the_right_secret_of_a_guessed_code_still_opens()
+            throws Exception {
+        var given = read(json(SOUND, Map.of()));
+        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages);
+        var question = "{\"receipt\":\"%s\",\"secret\":\"%s\"}";
+        var receipt = given.get("receipt").asText();
+        for (int i = 0; i < 10; i++) {
+            assertEquals(
+                    404, lookUp(lookUp, question.formatted(receipt, "sai" + i)).getStatusCode());
+        }
+        var eleventh = lookUp(lookUp, question.formatted(receipt, "sai"));
+        assertEquals(429, eleventh.getStatusCode());
+        assertEquals("1800", eleventh.getHeaders().get("retry-after"));
+        var right = question.formatted(receipt, given.get("secret").asText());
+        assertEquals(200, lookUp(lookUp, right).getStatusCode());
+        for (int i = 0; i < 4; i++) {
+            lookUp(lookUp, question.formatted("22222-2222X", "x"));
+        }
+        assertEquals(429, lookUp(lookUp, right).getStatusCode(), "this address has asked too often");
+    }
+
+    @Test
+    void a_program_may_send_so_many_reports_in_an_hour_and_is_told_when_to_come_again() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertEquals(201, json(SOUND, Map.of("idempotency-key", "k" + i)).getStatusCode());
+        }
+        var refused = json(SOUND, Map.of("idempotency-key", "k3"));
+        assertEquals(429, refused.getStatusCode());
+        assertEquals("1800", refused.getHeaders().get("retry-after"));
+        assertTrue(read(refused).get("detail").asText().contains("gọi điện"));
+        assertEquals(201, json(SOUND, Map.of("idempotency-key", "k0")).getStatusCode(), "a repetition costs nothing");
+        assertEquals(3, incidents().size());
+    }
+
+    @Test
+    void a_person_who_sent_too_much_keeps_what_was_written() {
+        for (int i = 0; i < 3; i++) {
+            json(SOUND, Map.of());
+        }
+        var refused = form(Map.of("description", "Chuyện thứ tư", "email", "anh@coquan.example"));
+        assertEquals(429, refused.getStatusCode());
+        assertEquals("1800", refused.getHeaders().get("retry-after"));
+        assertTrue(refused.getBody().contains("Chuyện thứ tư"));
+        assertTrue(refused.getBody().contains("hãy bấm gửi lại sau thời điểm này"));
+    }
+
+    @Test
+    void whoever_takes_time_or_works_for_it_may_send_more() {
+        var fields = new java.util.HashMap<>(Map.of("description", "x", "email", "anh@coquan.example"));
+        for (int i = 0; i < 4; i++) {
+            fields.put("Idempotency-Key", "aged-" + i);
+            fields.put("stamp", stamps.issue("aged-" + i, NOW.minusSeconds(4)));
+            assertEquals(201, form(fields).getStatusCode());
+        }
+        fields.put("Idempotency-Key", "aged-4");
+        fields.put("stamp", stamps.issue("aged-4", NOW.minusSeconds(4)));
+        assertEquals(429, form(fields).getStatusCode());
+        fields.put("proof", proof("aged-4", fields.get("stamp")));
+        assertEquals(201, form(fields).getStatusCode());
+        assertEquals(201, form(fields).getStatusCode(), "the same report again");
+        assertEquals(5, incidents().size());
+    }
+
+    @Test
+    void the_field_that_only_machines_see_sends_nothing_and_tells_a_person_what_to_do() {
+        var fields = Map.of("description", "Máy lạ", "email", "a@b.example", "homepage", "http://x.example");
+        var answer = form(fields);
+        assertEquals(422, answer.getStatusCode());
+        assertTrue(answer.getBody().contains("Bấm gửi lần nữa"));
+        assertTrue(answer.getBody().contains("Máy lạ"));
+        assertFalse(answer.getBody().contains("http://x.example"));
+        assertEquals(0, incidents().size());
+    }
+
+    private String proof(String key, String stamp) {
+        return java.util.stream.IntStream.range(0, 100_000)
+                .mapToObj(String::valueOf)
+                .filter(n -> stamps.effort(key, stamp, n, NOW) == vn.ungpho.intake.Effort.PROVEN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final class Counting implements Counters {
+        private final Map<String, Integer> counts = new java.util.HashMap<>();
+
+        @Override
+        public int add(String counter, Instant until) {
+            return counts.merge(counter, 1, Integer::sum);
+        }
+
+        @Override
+        public int count(String counter) {
+            return counts.getOrDefault(counter, 0);
+        }
+    }
+
     private APIGatewayV2HTTPResponse lookUp(LookUpDoor lookUp, String body) {
-        return new Answering(() -> pages).answer("x", event("application/json", body, Map.of()), lookUp::answer);
+        return new Answering(() -> pages)
+                .answer("x", event("application/json", body, Map.of()), r -> lookUp.answer(r, NOW));
     }
 
     private APIGatewayV2HTTPResponse json(String body, Map<String, String> headers) {

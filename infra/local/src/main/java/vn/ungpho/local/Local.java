@@ -30,8 +30,8 @@ public final class Local implements AutoCloseable {
 
     /// Starts everything and returns when the doors answer.
     ///
-    /// @param env `PORT`, `SMTP_PORT` (0 for a free one), `DATA_DIR`, `OFFICER_TOKEN`, `UNGPHO_ROOT`;
-    ///     each may be missing
+    /// @param env `PORT`, `SMTP_PORT` (0 for a free one), `DATA_DIR`, `OFFICER_TOKEN`, `UNGPHO_ROOT`,
+    ///     `PARAMETER_<name>` for a parameter of the template; each may be missing
     /// @throws CannotStart with one Vietnamese line that says why
     public static Local start(Map<String, String> env) {
         try {

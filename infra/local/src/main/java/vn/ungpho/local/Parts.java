@@ -35,7 +35,7 @@ final class Parts {
         officerToken = settings.officerToken().orElseGet(() -> data.secret("officer-token", 32));
         checkSmtpPort();
         gateway = closing.add(listen());
-        wiring = Wiring.read(settings.root(), gateway.uri().getPort());
+        wiring = Wiring.read(settings.root(), gateway.uri().getPort(), settings.parameters());
         StandIns standIns = new StandIns(settings.root(), data, wiring, closing);
         RuntimeApi runtime = closing.add(new RuntimeApi());
         environment = environment(standIns);

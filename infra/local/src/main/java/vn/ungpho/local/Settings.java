@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the person at the terminal may set.
 ///
@@ -12,7 +13,16 @@ import java.util.Optional;
 /// @param port HTTP port, 0 for a free one
 /// @param smtpPort SMTP port, 0 for a free one
 /// @param officerToken the officers' token, if one was given
-record Settings(Path root, Path dataDir, int port, int smtpPort, Optional<String> officerToken) {
+/// @param parameters values of the template's parameters that go before those of `parameters.yaml`
+record Settings(
+        Path root,
+        Path dataDir,
+        int port,
+        int smtpPort,
+        Optional<String> officerToken,
+        Map<String, String> parameters) {
+    private static final String PARAMETER = "PARAMETER_";
+
     static Settings from(Map<String, String> env) {
         Path root = root(env);
         return new Settings(
@@ -22,7 +32,15 @@ record Settings(Path root, Path dataDir, int port, int smtpPort, Optional<String
                         .normalize(),
                 port(env, "PORT", 8080),
                 port(env, "SMTP_PORT", 2525),
-                Optional.ofNullable(env.get("OFFICER_TOKEN")).filter(token -> !token.isBlank()));
+                Optional.ofNullable(env.get("OFFICER_TOKEN")).filter(token -> !token.isBlank()),
+                parameters(env));
+    }
+
+    private static Map<String, String> parameters(Map<String, String> env) {
+        return env.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith(PARAMETER))
+                .collect(Collectors.toUnmodifiableMap(
+                        variable -> variable.getKey().substring(PARAMETER.length()), Map.Entry::getValue));
     }
 
     private static int port(Map<String, String> env, String name, int standard) {

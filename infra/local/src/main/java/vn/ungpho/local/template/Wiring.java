@@ -30,10 +30,12 @@ public record Wiring(
     ///
     /// @param root folder of the project
     /// @param port port of the local HTTP address
-    public static Wiring read(Path root, int port) {
-        return of(Template.read(
-                root.resolve("infra/template.yaml"),
-                Parameters.read(root.resolve("infra/local/parameters.yaml"), port)));
+    /// @param own values of parameters that go before those of `parameters.yaml`
+    public static Wiring read(Path root, int port, Map<String, String> own) {
+        Map<String, String> parameters =
+                new LinkedHashMap<>(Parameters.read(root.resolve("infra/local/parameters.yaml"), port));
+        parameters.putAll(own);
+        return of(Template.read(root.resolve("infra/template.yaml"), parameters));
     }
 
     static Wiring of(Template template) {

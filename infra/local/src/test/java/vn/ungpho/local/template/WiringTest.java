@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.local.CannotStart;
 
 class WiringTest {
-    private static final Wiring REAL = Wiring.read(Path.of("../.."), 8080);
+    private static final Wiring REAL = Wiring.read(Path.of("../.."), 8080, Map.of());
 
     @Test
     void the_projects_template_hangs_every_route_on_a_door() {
@@ -86,6 +87,14 @@ class WiringTest {
         assertEquals("ungpho-table", environment.get("UNGPHO_TABLE"));
         assertEquals("http://127.0.0.1:8080", environment.get("UNGPHO_PUBLIC_URL"));
         assertEquals("so-noi-vu-khanh-hoa", environment.get("UNGPHO_AGENCIES"));
+    }
+
+    @Test
+    void a_parameter_that_was_given_goes_before_the_file() {
+        var environment =
+                Wiring.read(Path.of("../.."), 8080, Map.of("ProofBits", "4")).environment();
+        assertEquals("4", environment.get("UNGPHO_PROOF_BITS"));
+        assertEquals("16", REAL.environment().get("UNGPHO_PROOF_BITS"));
     }
 
     @Test

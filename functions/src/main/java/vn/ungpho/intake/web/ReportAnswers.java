@@ -1,0 +1,122 @@
+package vn.ungpho.intake.web;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.ungpho.incident.Channel;
+import vn.ungpho.intake.FieldError;
+import vn.ungpho.intake.Intake;
+import vn.ungpho.qute.VietnameseTime;
+import vn.ungpho.web.Answers;
+import vn.ungpho.web.Pages;
+import vn.ungpho.web.Problem;
+
+/// What a sender is told: a form is answered with a page, a program with JSON.
+public record ReportAnswers(FormPage form, Pages pages) {
+
+    /// The receipt as a page.
+    APIGatewayV2HTTPResponse page(Submission submission, Intake.Accepted accepted) {
+        return pages.page(
+                201,
+                "receipt.html",
+                Map.of(
+                        "receipt",
+                        accepted.receipt().toString(),
+                        "secret",
+                        accepted.secret(),
+                        "receivedAt",
+                        VietnameseTime.of(accepted.receivedAt(), language(submission)),
+                        Pages.LANGUAGE,
+                        language(submission)));
+    }
+
+    /// The receipt for a program.
+    APIGatewayV2HTTPResponse json(Intake.Accepted accepted) {
+        return Answers.json(
+                201,
+                Map.of(
+                        "receipt", accepted.receipt().toString(),
+                        "secret", accepted.secret(),
+                        "receivedAt", accepted.receivedAt().toString()));
+    }
+
+    /// Fields are wrong.
+    APIGatewayV2HTTPResponse refused(Submission submission, List<FieldError> errors, Instant now) {
+        if (submission.channel() == Channel.FORM) {
+            return again(submission, errors, now);
+        }
+        return Answers.problem(new Problem(
+                422,
+                "Tin báo chưa hợp lệ",
+                "Có " + errors.size() + " chỗ cần sửa; xem từng trường.",
+                errors.stream()
+                        .map(e -> new Problem.Field(e.field(), e.detail()))
+                        .toList()));
+    }
+
+    /// What only machines see was filled in; a person whose browser did it sends once more.
+    APIGatewayV2HTTPResponse trapped(Submission submission, Instant now) {
+        return again(submission, List.of(page("trapped", "")), now);
+    }
+
+    /// The key belongs to another report. The page gets a new key, so that sending again is another report.
+    APIGatewayV2HTTPResponse keyTaken(Submission submission, Intake.KeyTaken taken, Instant now) {
+        var detail = "Biểu mẫu này đã được gửi với nội dung khác (mã tiếp nhận " + taken.receipt()
+                + "). Nội dung đang có chưa được gửi";
+        if (submission.channel() == Channel.FORM) {
+            var error = new FieldError(
+                    Submission.KEY,
+                    detail + "; bấm Gửi lần nữa nếu muốn báo thành tin mới.",
+                    "This form was sent before with other content (receipt code " + taken.receipt()
+                            + "). What it holds now was not sent; send again to report it as something new.");
+            var filled = new FormPage.Filled(submission.draft(), List.of(error), newKey());
+            return form.refused(422, filled, now);
+        }
+        return Answers.problem(new Problem(
+                422,
+                "Khóa đã dùng cho nội dung khác",
+                detail + "; dùng Idempotency-Key khác.",
+                List.of(new Problem.Field(Submission.KEY, "Đã dùng cho tin báo khác"))));
+    }
+
+    /// Too many reports have come; a person keeps what was written and is told when to send it again.
+    APIGatewayV2HTTPResponse exhausted(Submission submission, Instant until, Instant now) {
+        var error = page("tooMany", " ");
+        if (submission.channel() != Channel.FORM) {
+            return Answers.problem(Problem.tooMany(
+                    "Đã có quá nhiều tin báo từ địa chỉ này hoặc trong hôm nay; tin này chưa được nhận. Hãy gửi lại sau "
+                            + VietnameseTime.of(until) + ", hoặc gọi điện cho cơ quan nếu khẩn cấp.",
+                    until,
+                    now));
+        }
+        var told = new FieldError(
+                error.field(),
+                error.detail() + VietnameseTime.of(until),
+                error.english() + VietnameseTime.of(until, "en"));
+        var answer = form.refused(429, filled(submission, List.of(told)), now);
+        answer.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(until, now)));
+        return answer;
+    }
+
+    private FieldError page(String text, String after) {
+        return new FieldError("form", pages.text(text, "vi") + after, pages.text(text, "en") + after);
+    }
+
+    private APIGatewayV2HTTPResponse again(Submission submission, List<FieldError> errors, Instant now) {
+        return form.refused(422, filled(submission, errors), now);
+    }
+
+    private static FormPage.Filled filled(Submission submission, List<FieldError> errors) {
+        return new FormPage.Filled(submission.draft(), errors, submission.key().orElseGet(ReportAnswers::newKey));
+    }
+
+    private static String language(Submission submission) {
+        return submission.draft().language().tag();
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}
