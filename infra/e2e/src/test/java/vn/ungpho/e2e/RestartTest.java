@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.ungpho.e2e.Eventually.eventually;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.local.Local;
@@ -56,6 +58,9 @@ class RestartTest {
             var client = new Client(local.http());
             assertEquals(201, client.postJson("/reports", REPORT).status());
             local.restartDoors();
+            var dead = client.get("/health");
+            assertEquals(503, dead.status(), dead.body());
+            assertTrue(dead.body().contains("doors"), dead.body());
             eventually("healthy again", () -> Optional.of(client.get("/health")).filter(h -> h.status() == 200));
             assertEquals(201, client.postJson("/reports", REPORT).status());
             assertEquals(
@@ -64,22 +69,48 @@ class RestartTest {
     }
 
     @Test
-    void a_store_that_is_down_is_named_and_the_report_is_refused_with_503() {
+    void a_store_that_does_not_answer_is_named_and_the_report_is_refused_with_503_until_it_does() throws Exception {
+        try (var local = Local.start(Embedded.settings(data))) {
+            var client = new Client(local.http());
+            signal("-STOP", store());
+            var health = client.get("/health");
+            assertEquals(503, health.status(), health.body());
+            var parts = StreamSupport.stream(health.json().get("parts").spliterator(), false)
+                    .filter(p -> p.get("status").asText().equals("down"))
+                    .map(p -> p.get("name").asText())
+                    .toList();
+            assertEquals(List.of("store"), parts);
+            var answer = client.postJson("/reports", REPORT);
+            assertEquals(503, answer.status(), answer.body());
+            signal("-CONT", store());
+            eventually("healthy again", () -> Optional.of(client.get("/health")).filter(h -> h.status() == 200));
+            assertEquals(201, client.postJson("/reports", REPORT).status());
+        }
+    }
+
+    @Test
+    void a_store_that_dies_is_started_again_and_a_mail_that_was_taken_meanwhile_is_not_lost() throws Exception {
         try (var local = Local.start(Embedded.settings(data))) {
             var client = new Client(local.http());
             var store = store();
             store.destroyForcibly();
             store.onExit().join();
-            var health = client.get("/health");
-            assertEquals(503, health.status(), health.body());
-            assertTrue(
-                    health.body().contains("\"name\":\"store\",\"status\":\"down\"")
-                            || health.body().contains("\"status\":\"down\",\"name\":\"store\""),
-                    health.body());
-            var answer = client.postJson("/reports", REPORT);
-            assertEquals(503, answer.status(), answer.body());
-            assertTrue(answer.body().contains("gửi lại"), answer.body());
+            new Mailer(local.smtpPort())
+                    .send("From: anh@coquan.example\nSubject: Su co\n\nMay chu bi khoa", "suco@snv.example");
+            eventually(
+                    "incident of the mail",
+                    () -> Optional.of(client.get("/incidents", OFFICER))
+                            .filter(a -> a.status() == 200)
+                            .filter(a -> a.json().get("incidents").size() == 1));
         }
+    }
+
+    private static void signal(String signal, ProcessHandle process) throws Exception {
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
+                        .start()
+                        .waitFor());
     }
 
     private static ProcessHandle store() {

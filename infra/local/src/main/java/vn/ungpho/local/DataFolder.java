@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ungpho.local.queue.AtomicFile;
 
 /// The data folder: one launcher at a time, and small values that outlive it, each a file that only its owner can
 /// read.
@@ -98,10 +100,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// Whole or not at all: an empty access key would hide the database that belongs to the old one. The draft is made
+    /// for the owner's eyes only.
     private static void write(Path file, String value) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, value + "\n");
+        AtomicFile.write(file, (value + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

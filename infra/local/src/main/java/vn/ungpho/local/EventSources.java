@@ -1,5 +1,7 @@
 package vn.ungpho.local;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ import vn.ungpho.local.template.Wiring;
 
 /// Everything besides HTTP that calls doors: queues, streams and schedules.
 final class EventSources {
+    private static final Logger LOG = System.getLogger("vn.ungpho.local");
+
     private final Map<String, FileQueue> queues;
     private final List<BooleanSupplier> up = new ArrayList<>();
 
@@ -39,6 +43,7 @@ final class EventSources {
     /// Starts to call.
     void start(Wiring wiring, Path dataDir, DynamoLocal store, RuntimeApi runtime, Closing closing) {
         wiring.triggers(Trigger.Messages.class).forEach(mapping -> {
+            redrive(mapping.queue());
             QueuePoller poller = closing.add(new QueuePoller(queue(mapping.queue()), mapping, runtime));
             up.add(poller::up);
         });
@@ -49,6 +54,14 @@ final class EventSources {
             up.add(poller::up);
         });
         closing.add(new Schedules(wiring.triggers(Trigger.Clock.class).toList(), runtime));
+    }
+
+    /// What failed for good before the last stop may succeed now, for example with a newer version.
+    private void redrive(String queue) {
+        int count = queue(queue).redrive();
+        if (count > 0) {
+            LOG.log(Level.INFO, "{0}: đưa {1} thư bị từ chối trở lại hàng đợi.", queue, count);
+        }
     }
 
     private static String streamArn(DynamoLocal store, String table) {

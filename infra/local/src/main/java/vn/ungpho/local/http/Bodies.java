@@ -1,5 +1,8 @@
 package vn.ungpho.local.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +21,16 @@ final class Bodies {
                 || type.equals("application/json")
                 || type.equals("application/xml")
                 || type.equals("application/javascript");
+    }
+
+    static boolean isUtf8(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .hasArray();
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

@@ -102,8 +102,9 @@ final class HttpApiEvent {
     }
 
     private static void body(ObjectNode event, Request request) {
-        boolean text =
-                request.body().length == 0 || Bodies.isText(request.headers().getFirst("Content-Type"));
+        // Bytes that are no text are passed as they are, for the door to refuse.
+        boolean text = request.body().length == 0
+                || Bodies.isText(request.headers().getFirst("Content-Type")) && Bodies.isUtf8(request.body());
         event.put("isBase64Encoded", !text);
         if (request.body().length > 0) {
             event.put(

@@ -18,6 +18,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 public final class SmtpListener implements AutoCloseable {
     private static final int LARGEST = 40 * 1024 * 1024;
 
+    /// Each may hold a largest mail in memory; who comes on top is asked to come again.
+    private static final int MOST_CONNECTIONS = 4;
+
     private final Inbox inbox;
     private final SMTPServer server;
 
@@ -32,6 +35,7 @@ public final class SmtpListener implements AutoCloseable {
                 .hostName("localhost")
                 .softwareName("ungpho")
                 .maxMessageSize(LARGEST)
+                .maxConnections(MOST_CONNECTIONS)
                 .insertReceivedHeaders(false)
                 .messageHandlerFactory(Delivery::new)
                 .build();

@@ -83,10 +83,10 @@ public final class QueuePoller implements AutoCloseable {
     }
 
     /// How long a failed message rests. AWS waits for the whole visibility timeout; on one machine somebody is
-    /// watching, so it
-    /// starts with a second and doubles up to that timeout.
+    /// watching, so it starts with a second and grows fourfold up to that timeout: a store that is away for minutes
+    /// costs no message its last chance.
     static Duration pause(int receives, Duration visibility) {
-        Duration doubled = Duration.ofSeconds(1L << Math.min(receives - 1, 20));
-        return doubled.compareTo(visibility) < 0 ? doubled : visibility;
+        Duration grown = Duration.ofSeconds(1L << Math.min(2 * (receives - 1), 20));
+        return grown.compareTo(visibility) < 0 ? grown : visibility;
     }
 }

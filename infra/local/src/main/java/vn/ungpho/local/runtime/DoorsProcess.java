@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 /// pause.
 public final class DoorsProcess implements AutoCloseable {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
+    private static final long SHORTEST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final RuntimeApi runtime;
@@ -22,7 +23,7 @@ public final class DoorsProcess implements AutoCloseable {
 
     private volatile boolean closing;
     private volatile Child child;
-    private long pauseMillis = 500;
+    private volatile long pauseMillis = SHORTEST_PAUSE_MILLIS;
 
     /// Starts the doors.
     ///
@@ -90,6 +91,14 @@ public final class DoorsProcess implements AutoCloseable {
     private void again() {
         if (!closing) {
             child = start();
+            CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(this::settled);
+        }
+    }
+
+    /// After a minute of life the next death is an accident of its own.
+    private void settled() {
+        if (up()) {
+            pauseMillis = SHORTEST_PAUSE_MILLIS;
         }
     }
 

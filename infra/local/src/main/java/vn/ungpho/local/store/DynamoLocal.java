@@ -2,6 +2,8 @@ package vn.ungpho.local.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -27,7 +31,12 @@ import vn.ungpho.local.template.Place;
 public final class DynamoLocal implements AutoCloseable {
     private static final int START_ATTEMPTS = 150;
 
-    private final Child child;
+    private static final Logger LOG = System.getLogger("vn.ungpho.local");
+
+    private final List<String> command;
+    private final Path folder;
+    private volatile Child child;
+    private volatile boolean closing;
     private final PrintWriter log;
     private final URI endpoint;
     private final Credentials credentials;
@@ -46,7 +55,28 @@ public final class DynamoLocal implements AutoCloseable {
         endpoint = URI.create("http://127.0.0.1:" + port);
         Path files = Files.createDirectories(dataDir.resolve("dynamodb"));
         log = new PrintWriter(Files.newBufferedWriter(dataDir.resolve("dynamodb.log"), StandardCharsets.UTF_8), true);
-        child = Child.start(command(jars, port, files), Map.of(), files, log::println);
+        command = command(jars, port, files);
+        folder = files;
+        child = start();
+    }
+
+    private Child start() {
+        Child started = Child.start(command, Map.of(), folder, log::println);
+        started.ended().thenRun(this::died);
+        return started;
+    }
+
+    private void died() {
+        if (!closing) {
+            LOG.log(Level.WARNING, "DynamoDB Local đã dừng; khởi động lại.");
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(this::again);
+        }
+    }
+
+    private void again() {
+        if (!closing) {
+            child = start();
+        }
     }
 
     private static List<String> command(Path jars, int port, Path files) {
@@ -118,6 +148,7 @@ public final class DynamoLocal implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         child.stop();
         log.close();
     }

@@ -1,6 +1,7 @@
 package vn.ungpho.local.stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -85,7 +86,10 @@ public final class StreamPoller implements AutoCloseable {
             return any;
         } catch (AbortedException e) {
             throw e;
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
             LOG.log(Level.WARNING, "Không đọc được luồng thay đổi của {0}: {1}", mapping.table(), e.getMessage());
             return false;
         }

@@ -53,6 +53,18 @@ class FileQueueTest {
     }
 
     @Test
+    void dead_letters_get_another_chance_when_they_are_redriven() {
+        FileQueue queue = queue();
+        queue.send("x");
+        queue.receive(1, NOW);
+        queue.receive(1, NOW.plusSeconds(360));
+        assertTrue(queue.receive(1, NOW.plusSeconds(720)).isEmpty());
+        assertEquals(1, queue.redrive());
+        assertEquals(1, queue.receive(1, NOW.plusSeconds(720)).getFirst().receives());
+        assertEquals(0, queue.redrive());
+    }
+
+    @Test
     void a_deleted_message_does_not_come_again() {
         FileQueue queue = queue();
         queue.send("x");

@@ -96,7 +96,7 @@ class QueuePollerTest {
     void a_failed_message_rests_longer_each_time_up_to_the_visibility_timeout() {
         Duration visibility = Duration.ofSeconds(360);
         assertEquals(Duration.ofSeconds(1), QueuePoller.pause(1, visibility));
-        assertEquals(Duration.ofSeconds(8), QueuePoller.pause(4, visibility));
+        assertEquals(Duration.ofSeconds(64), QueuePoller.pause(4, visibility));
         assertEquals(visibility, QueuePoller.pause(50, visibility));
     }
 
