@@ -9,6 +9,7 @@ import io.quarkus.funqy.Funq;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import vn.ungpho.document.web.CheckDoor;
 import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
 import vn.ungpho.incident.web.FindingsDoor;
@@ -38,6 +39,7 @@ public record Functions(
         Provider<StepsDoor> steps,
         Provider<FindingsDoor> findings,
         Provider<DocumentsDoor> documents,
+        Provider<CheckDoor> check,
         Provider<HealthDoor> health,
         Provider<MailDoor> mail,
         Provider<NoticesDoor> notices) {
@@ -88,6 +90,12 @@ public record Functions(
     @Funq("issue-document")
     public APIGatewayV2HTTPResponse issueDocument(APIGatewayV2HTTPEvent request) {
         return answering.answer("issue-document", request, r -> documents.get().answer(r, clock.instant()));
+    }
+
+    /// `POST /documents/check`: kiểm tra thể thức một tệp .docx, for officers.
+    @Funq("check-document")
+    public APIGatewayV2HTTPResponse checkDocument(APIGatewayV2HTTPEvent request) {
+        return answering.answer("check-document", request, r -> check.get().answer(r));
     }
 
     /// `GET /health`: whether every part answers.

@@ -70,10 +70,7 @@ public record Request(APIGatewayV2HTTPEvent event) {
     ///
     /// @throws Refusal 413 when it is larger than [#LARGEST_BODY], 400 when it is not UTF-8
     public String body() {
-        var bytes = bytes();
-        if (bytes.length > LARGEST_BODY) {
-            throw new Refusal(new Problem(413, "Nội dung quá lớn", "Nội dung gửi lên lớn hơn 1 MiB; hãy rút gọn."));
-        }
+        var bytes = bytes(LARGEST_BODY);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -84,8 +81,19 @@ public record Request(APIGatewayV2HTTPEvent event) {
         }
     }
 
-    private byte[] bytes() {
+    /// The body as bytes.
+    ///
+    /// @param most how many there may be
+    /// @throws Refusal 413 when there are more
+    public byte[] bytes(int most) {
         var body = Optional.ofNullable(event.getBody()).orElse("");
-        return event.getIsBase64Encoded() ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+        var bytes =
+                event.getIsBase64Encoded() ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > most) {
+            var limit = most / 1024 / 1024 + " MiB";
+            throw new Refusal(
+                    new Problem(413, "Nội dung quá lớn", "Nội dung gửi lên lớn hơn " + limit + "; hãy rút gọn."));
+        }
+        return bytes;
     }
 }

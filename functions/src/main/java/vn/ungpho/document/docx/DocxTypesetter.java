@@ -20,6 +20,11 @@ public final class DocxTypesetter implements Typesetter {
 
     /// @throws vn.ungpho.yaml.YamlFault when the style sheet is wrong, with file and line
     public DocxTypesetter() {
+        prepare();
+    }
+
+    /// Spares docx4j the contexts that nobody needs. Before docx4j is loaded.
+    public static void prepare() {
         DeferredContexts.install();
     }
 

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// How wide the letters of Times New Roman are, from `ungpho/styles/widths.txt`.
-final class FontWidths {
+public final class FontWidths {
 
     private static final String FILE = "ungpho/styles/widths.txt";
     private static final int UNITS_PER_EM = 2048;
@@ -18,7 +18,8 @@ final class FontWidths {
     private static final double MM_PER_PT = 25.4 / 72;
     private final Map<Face, short[]> widths = new EnumMap<>(Face.class);
 
-    FontWidths() {
+    /// Reads the table.
+    public FontWidths() {
         for (var face : Face.values()) {
             var all = new short[CODES];
             Arrays.fill(all, (short) UNITS_PER_EM);
@@ -33,7 +34,7 @@ final class FontWidths {
     }
 
     /// Width of a line in millimetres; a letter that is not in the table counts as one em.
-    double mm(String text, double size, Face face) {
+    public double mm(String text, double size, Face face) {
         var all = widths.get(face);
         long units = text.codePoints()
                 .map(c -> c < CODES ? all[c] : UNITS_PER_EM)
@@ -59,13 +60,14 @@ final class FontWidths {
     }
 
     /// The cuts of the font.
-    enum Face {
+    public enum Face {
         REGULAR,
         BOLD,
         ITALIC,
         BOLD_ITALIC;
 
-        static Face of(boolean bold, boolean italic) {
+        /// The cut that is bold, italic, both or neither.
+        public static Face of(boolean bold, boolean italic) {
             return values()[(bold ? 1 : 0) + (italic ? 2 : 0)];
         }
     }

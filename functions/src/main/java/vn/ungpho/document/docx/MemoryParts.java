@@ -14,7 +14,7 @@ import org.docx4j.openpackaging.parts.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of one document in memory, for docx4j to load from.
-record MemoryParts(Map<String, byte[]> parts) implements PartStore {
+public record MemoryParts(Map<String, byte[]> parts) implements PartStore {
 
     @Override
     public @Nullable InputStream loadPart(String partName) {
