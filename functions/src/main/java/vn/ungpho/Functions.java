@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import vn.ungpho.document.web.CheckDoor;
 import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
+import vn.ungpho.escalation.web.IncidentDoor;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.StepsDoor;
@@ -36,6 +37,7 @@ public record Functions(
         Provider<ReportsDoor> reports,
         Provider<LookUpDoor> lookUp,
         Provider<IncidentsDoor> incidents,
+        Provider<IncidentDoor> incident,
         Provider<StepsDoor> steps,
         Provider<FindingsDoor> findings,
         Provider<DocumentsDoor> documents,
@@ -71,7 +73,7 @@ public record Functions(
     /// `GET /incidents/{id}`: một sự cố, for officers.
     @Funq("show-incident")
     public APIGatewayV2HTTPResponse showIncident(APIGatewayV2HTTPEvent request) {
-        return answering.answer("show-incident", request, r -> incidents.get().show(r));
+        return answering.answer("show-incident", request, r -> incident.get().show(r, clock.instant()));
     }
 
     /// `POST /incidents/{id}/steps/{step}`: ghi nhận một bước ứng cứu, for officers.
@@ -84,6 +86,12 @@ public record Functions(
     @Funq("record-findings")
     public APIGatewayV2HTTPResponse recordFindings(APIGatewayV2HTTPEvent request) {
         return answering.answer("record-findings", request, r -> findings.get().answer(r, clock.instant()));
+    }
+
+    /// `POST /incidents/{id}/milestones`: ghi mốc thời gian, for officers.
+    @Funq("record-milestone")
+    public APIGatewayV2HTTPResponse recordMilestone(APIGatewayV2HTTPEvent request) {
+        return answering.answer("record-milestone", request, r -> incident.get().milestone(r, clock.instant()));
     }
 
     /// `POST /documents`: lập văn bản, for officers.

@@ -3,6 +3,13 @@ package vn.ungpho;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.ungpho.agency.Agencies;
+import vn.ungpho.escalation.Deadlines;
+import vn.ungpho.escalation.Duties;
+import vn.ungpho.escalation.RecordMilestone;
+import vn.ungpho.escalation.web.DutiesJson;
+import vn.ungpho.escalation.web.IncidentDoor;
+import vn.ungpho.escalation.yaml.YamlDuties;
+import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.CompleteStep;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
@@ -31,8 +38,27 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    IncidentsDoor incidentsDoor(Incidents incidents, Agencies agencies, Standing standing) {
-        return new IncidentsDoor(incidents, agencies, standing);
+    Duties duties() {
+        return new YamlDuties();
+    }
+
+    @Produces
+    @Singleton
+    Deadlines deadlines(Duties duties) {
+        return new Deadlines(duties, YamlHolidays.read());
+    }
+
+    @Produces
+    @Singleton
+    IncidentsDoor incidentsDoor(Incidents incidents, Agencies agencies) {
+        return new IncidentsDoor(incidents, agencies);
+    }
+
+    @Produces
+    @Singleton
+    IncidentDoor incidentDoor(Incidents incidents, Duties duties, Deadlines deadlines, Standing standing) {
+        return new IncidentDoor(
+                incidents, new RecordMilestone(incidents, duties), standing, new DutiesJson(deadlines));
     }
 
     @Produces

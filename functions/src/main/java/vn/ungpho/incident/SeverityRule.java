@@ -1,5 +1,6 @@
 package vn.ungpho.incident;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +46,11 @@ public enum SeverityRule {
     };
 
     private static final Set<String> HIGH = Set.of("4", "5");
+
+    /// Whether all of them hold.
+    public static Holds allHold(Findings findings) {
+        return Holds.all(Arrays.stream(values()).map(r -> r.holds(findings)).toList());
+    }
 
     abstract Holds holds(Findings findings);
 

@@ -92,7 +92,8 @@ public final class ActJson {
         };
     }
 
-    private static Refusal notFound() {
+    /// There is no such incident.
+    public static Refusal notFound() {
         return new Refusal(new Problem(404, "Không tìm thấy", "Không có sự cố nào mang mã hồ sơ này."));
     }
 }

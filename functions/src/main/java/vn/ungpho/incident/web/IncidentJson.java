@@ -13,7 +13,7 @@ import vn.ungpho.response.Procedure;
 import vn.ungpho.response.Step;
 
 /// An incident as officers get it.
-final class IncidentJson {
+public final class IncidentJson {
 
     private IncidentJson() {}
 
@@ -34,7 +34,8 @@ final class IncidentJson {
         return json;
     }
 
-    static Map<String, Object> whole(Incident incident, Standing standing) {
+    /// The members of a JSON object: the incident with its report, its procedure, how the response stands, and its log.
+    public static Map<String, Object> whole(Incident incident, Standing standing) {
         var json = brief(incident);
         json.put("report", report(incident.report()));
         json.put("procedure", procedure(incident.procedure()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.Agency;
-import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Officers;
@@ -14,10 +13,8 @@ import vn.ungpho.web.Problem;
 import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
-/// `GET /incidents` and `GET /incidents/{id}`, for officers.
-///
-/// @param standing how the response is shown
-public record IncidentsDoor(Incidents incidents, Agencies agencies, Standing standing) {
+/// `GET /incidents`, for officers.
+public record IncidentsDoor(Incidents incidents, Agencies agencies) {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 200;
@@ -52,18 +49,6 @@ public record IncidentsDoor(Incidents incidents, Agencies agencies, Standing sta
             throw wrong("limit", "Từ 1 đến " + MOST);
         }
         return Integer.parseInt(text);
-    }
-
-    /// One incident with its procedure and log.
-    public APIGatewayV2HTTPResponse show(Request request) {
-        Officers.required(request);
-        var id = request.path("id");
-        return Optional.of(id)
-                .filter(IncidentId::isValid)
-                .flatMap(valid -> incidents.find(new IncidentId(valid)))
-                .map(incident -> Answers.json(200, IncidentJson.whole(incident, standing)))
-                .orElseThrow(
-                        () -> new Refusal(new Problem(404, "Không tìm thấy", "Không có sự cố nào mang mã hồ sơ này.")));
     }
 
     private static Refusal wrong(String parameter, String detail) {

@@ -1,0 +1,24 @@
+package vn.ungpho.escalation.yaml;
+
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import vn.ungpho.escalation.WorkCalendar;
+import vn.ungpho.yaml.YamlFiles;
+
+/// The calendar of `ungpho/law/holidays.yaml`.
+public final class YamlHolidays {
+
+    private YamlHolidays() {}
+
+    /// Reads it.
+    ///
+    /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
+    public static WorkCalendar read() {
+        var table = new YamlFiles(new JavaTimeModule())
+                .read("law/holidays.yaml", Table.class)
+                .orElseThrow();
+        return new WorkCalendar(table.years());
+    }
+
+    private record Table(List<WorkCalendar.CalendarYear> years) {}
+}
