@@ -85,7 +85,7 @@ final class OutboxPages {
         row(body, "Lúc", TIME.format(mail.sent()));
         row(body, "Người gửi", mail.from());
         row(body, "Gửi tới", String.join(", ", mail.to()));
-        row(body, "Nhãn", mail.tags().isEmpty() ? "" : mail.tags().toString());
+        mail.tags().forEach((name, value) -> row(body, "Nhãn " + name, value));
         row(body, "Tệp kèm theo", String.join(", ", text.attachments()));
         body.append("</table><pre>").append(Html.linked(text.text())).append("</pre>");
         body.append("<p><a href=\"/outbox/%s.eml\">Tải thư gốc (.eml)</a> · <a href=\"/outbox\">Mọi thư</a></p>"
