@@ -13,6 +13,7 @@ import vn.ungpho.document.Registration;
 import vn.ungpho.document.docx.DocxTypesetter;
 import vn.ungpho.document.qute.QuteWording;
 import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
@@ -58,6 +59,11 @@ final class Press {
     private static final class NoIncidents implements Incidents {
         @Override
         public Admission admit(Opening opening) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Written change(Change change) {
             throw new UnsupportedOperationException();
         }
 
