@@ -19,7 +19,9 @@ import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.intake.s3.MailDoor;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
+import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportsDoor;
+import vn.ungpho.intake.web.SupplementsDoor;
 import vn.ungpho.web.Answering;
 import vn.ungpho.web.HealthDoor;
 
@@ -40,6 +42,8 @@ public record Functions(
         Provider<IncidentDoor> incident,
         Provider<StepsDoor> steps,
         Provider<FindingsDoor> findings,
+        Provider<QuarantineDoor> quarantine,
+        Provider<SupplementsDoor> supplements,
         Provider<DocumentsDoor> documents,
         Provider<CheckDoor> check,
         Provider<HealthDoor> health,
@@ -92,6 +96,19 @@ public record Functions(
     @Funq("record-milestone")
     public APIGatewayV2HTTPResponse recordMilestone(APIGatewayV2HTTPEvent request) {
         return answering.answer("record-milestone", request, r -> incident.get().milestone(r, clock.instant()));
+    }
+
+    /// `POST /incidents/{id}/quarantine/release`: bỏ chờ kiểm tra, for officers.
+    @Funq("release-report")
+    public APIGatewayV2HTTPResponse releaseReport(APIGatewayV2HTTPEvent request) {
+        return answering.answer("release-report", request, r -> quarantine.get().release(r, clock.instant()));
+    }
+
+    /// `POST /incidents/{id}/supplements/{n}/part`: tách thông tin bổ sung thành hồ sơ riêng, for officers.
+    @Funq("part-supplement")
+    public APIGatewayV2HTTPResponse partSupplement(APIGatewayV2HTTPEvent request) {
+        return answering.answer(
+                "part-supplement", request, r -> supplements.get().part(r, clock.instant()));
     }
 
     /// `POST /documents`: lập văn bản, for officers.

@@ -41,6 +41,9 @@ class Settings {
     @ConfigProperty(name = "ungpho.wrong-look-ups-per-hour")
     int wrongLookUpsPerHour;
 
+    @ConfigProperty(name = "ungpho.reply-to")
+    String replyTo;
+
     @ConfigProperty(name = "ungpho.agencies")
     List<String> agencies;
 }

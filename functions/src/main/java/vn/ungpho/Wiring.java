@@ -15,7 +15,9 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
+import vn.ungpho.incident.dynamodb.DynamoSupplements;
 import vn.ungpho.incident.dynamodb.Item;
 import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.qute.Templates;
@@ -79,6 +81,12 @@ class Wiring {
     @Singleton
     Incidents incidents(DynamoDbClient dynamoDb, Settings settings) {
         return new DynamoIncidents(dynamoDb, settings.table);
+    }
+
+    @Produces
+    @Singleton
+    Supplements supplements(DynamoDbClient dynamoDb, Settings settings) {
+        return new DynamoSupplements(dynamoDb, settings.table);
     }
 
     // Health.

@@ -7,6 +7,7 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.NoticeSender;
 import vn.ungpho.escalation.Outbox;
+import vn.ungpho.escalation.ReplyAddresses;
 import vn.ungpho.escalation.SendNotice;
 import vn.ungpho.escalation.SweepNotices;
 import vn.ungpho.escalation.dynamodb.DynamoOutbox;
@@ -14,6 +15,8 @@ import vn.ungpho.escalation.dynamodb.NoticesDoor;
 import vn.ungpho.escalation.qute.QuteNoticeWording;
 import vn.ungpho.escalation.ses.SesNoticeSender;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.intake.Secrets;
+import vn.ungpho.intake.SignedReplyAddresses;
 import vn.ungpho.qute.Templates;
 
 /// What tells the contacts.
@@ -22,17 +25,20 @@ class WiringOfEscalation {
     @Produces
     @Singleton
     NoticesDoor noticesDoor(Incidents incidents, Agencies agencies, Templates templates, Mails mails) {
-        var send =
-                new SendNotice(mails.outbox(), incidents, agencies, new QuteNoticeWording(templates), mails.sender());
+        var send = new SendNotice(
+                mails.outbox(), incidents, agencies, new QuteNoticeWording(templates), mails.sender(), mails.replies());
         return new NoticesDoor(send, new SweepNotices(mails.outbox(), send));
     }
 
-    /// What keeps mails and what sends them.
-    record Mails(Outbox outbox, NoticeSender sender) {}
+    /// What keeps mails, what sends them and where they are answered.
+    record Mails(Outbox outbox, NoticeSender sender, ReplyAddresses replies) {}
 
     @Produces
     @Singleton
-    Mails mails(DynamoDbClient dynamoDb, SesV2Client ses, Settings settings) {
-        return new Mails(new DynamoOutbox(dynamoDb, settings.table), new SesNoticeSender(ses, settings.mailFrom));
+    Mails mails(DynamoDbClient dynamoDb, SesV2Client ses, Secrets secrets, Settings settings) {
+        return new Mails(
+                new DynamoOutbox(dynamoDb, settings.table),
+                new SesNoticeSender(ses, settings.mailFrom),
+                new SignedReplyAddresses(settings.replyTo, secrets::seal));
     }
 }

@@ -5,19 +5,27 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import vn.ungpho.WiringOfEscalation.Mails;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Supplements;
+import vn.ungpho.intake.AddSupplement;
+import vn.ungpho.intake.FindThread;
 import vn.ungpho.intake.Forms;
 import vn.ungpho.intake.Guard;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
+import vn.ungpho.intake.MailLimits;
 import vn.ungpho.intake.MailPolicy;
+import vn.ungpho.intake.PartSupplement;
 import vn.ungpho.intake.ReceiveMail;
 import vn.ungpho.intake.ReceiveReport;
+import vn.ungpho.intake.ReleaseReport;
 import vn.ungpho.intake.ReportLimits;
 import vn.ungpho.intake.Secrets;
 import vn.ungpho.intake.Stamps;
+import vn.ungpho.intake.TakeInMail;
 import vn.ungpho.intake.dynamodb.DerivedSecrets;
 import vn.ungpho.intake.dynamodb.DynamoCounters;
 import vn.ungpho.intake.dynamodb.SaltedAddresses;
@@ -27,8 +35,10 @@ import vn.ungpho.intake.s3.MailDoor;
 import vn.ungpho.intake.s3.S3Inbox;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
+import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportAnswers;
 import vn.ungpho.intake.web.ReportsDoor;
+import vn.ungpho.intake.web.SupplementsDoor;
 import vn.ungpho.intake.yaml.YamlForms;
 import vn.ungpho.response.Plans;
 import vn.ungpho.web.Pages;
@@ -111,8 +121,37 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    MailDoor mailDoor(S3Client s3, Agencies agencies, ReceiveReport receive) {
-        return new MailDoor(
-                new ReceiveMail(new S3Inbox(s3), new MimeReader(), new MailPolicy(agencies.served()), receive));
+    MailDoor mailDoor(S3Client s3, TakeInMail takeIn) {
+        return new MailDoor(new ReceiveMail(new S3Inbox(s3), new MimeReader(), takeIn));
+    }
+
+    @Produces
+    @Singleton
+    TakeInMail takeInMail(
+            Incidents incidents,
+            Supplements supplements,
+            Agencies agencies,
+            ReceiveReport receive,
+            Secrets secrets,
+            Mails mails) {
+        return new TakeInMail(
+                new MailPolicy(agencies.served()),
+                new MailLimits(secrets::seal),
+                new FindThread(incidents, agencies, mails.replies(), mails.outbox()),
+                new AddSupplement(supplements, agencies),
+                receive,
+                incidents);
+    }
+
+    @Produces
+    @Singleton
+    QuarantineDoor quarantineDoor(Incidents incidents, Agencies agencies) {
+        return new QuarantineDoor(new ReleaseReport(incidents, agencies, EscalationPolicy.inForce()));
+    }
+
+    @Produces
+    @Singleton
+    SupplementsDoor supplementsDoor(Supplements supplements, ReceiveReport receive) {
+        return new SupplementsDoor(new PartSupplement(supplements, receive));
     }
 }

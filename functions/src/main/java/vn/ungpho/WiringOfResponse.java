@@ -15,6 +15,7 @@ import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.RecordFindings;
 import vn.ungpho.incident.SeverityPolicy;
+import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.Standing;
@@ -56,9 +57,10 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    IncidentDoor incidentDoor(Incidents incidents, Duties duties, Deadlines deadlines, Standing standing) {
+    IncidentDoor incidentDoor(
+            Incidents incidents, Supplements supplements, Duties duties, Deadlines deadlines, Standing standing) {
         return new IncidentDoor(
-                incidents, new RecordMilestone(incidents, duties), standing, new DutiesJson(deadlines));
+                incidents, supplements, new RecordMilestone(incidents, duties), standing, new DutiesJson(deadlines));
     }
 
     @Produces

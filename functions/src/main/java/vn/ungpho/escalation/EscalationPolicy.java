@@ -17,8 +17,7 @@ public interface EscalationPolicy {
     static EscalationPolicy inForce() {
         return (incident, agency) -> Stream.of(Rule.values())
                 .filter(rule -> rule.applies(incident))
-                .flatMap(rule -> rule.recipients(agency)
-                        .map(contact -> new Notice(incident.id(), agency.id(), rule.id(), 1, contact.id())))
+                .flatMap(rule -> rule.notices(incident, agency, 1))
                 .toList();
     }
 }

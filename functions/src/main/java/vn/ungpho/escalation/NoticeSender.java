@@ -3,10 +3,10 @@ package vn.ungpho.escalation;
 /// Hands mails to the mail service.
 public interface NoticeSender {
 
-    /// Sends one mail.
+    /// Sends one mail and answers with the id that the mail service gave it: the part of its Message-ID before the @.
     ///
     /// @throws NotSent when it certainly did not go out; any other exception leaves that open
-    void send(Mail mail) throws NotSent;
+    String send(Mail mail) throws NotSent;
 
     /// The mail certainly did not go out.
     final class NotSent extends Exception {

@@ -3,6 +3,8 @@ package vn.ungpho.escalation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Notice;
 
 /// Hộp thư đi: notices that were written and have to be sent.
@@ -13,8 +15,14 @@ public interface Outbox {
 
     /// Records that the mail went out, with an entry in the incident's log, in one transaction.
     ///
-    /// @param detail the log entry, Vietnamese, without addresses
-    void sent(Notice notice, Instant now, String detail);
+    /// @param detail  the log entry, Vietnamese, without addresses
+    /// @param message the id that the mail service gave the mail; empty when none went out
+    void sent(Notice notice, Instant now, String detail, Optional<String> message);
+
+    /// The incident that a mail which went out was about.
+    ///
+    /// @param message the id that the mail service gave it
+    Optional<IncidentId> about(String message);
 
     /// Gives a claimed notice back because it certainly was not sent; it is due again at `retryAt`.
     void release(Notice notice, Instant retryAt);

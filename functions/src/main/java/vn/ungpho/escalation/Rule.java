@@ -3,10 +3,14 @@ package vn.ungpho.escalation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
+import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.Notice;
+import vn.ungpho.incident.Provenance;
 import vn.ungpho.incident.Stage;
 
 /// A named rule of the escalation policy.
@@ -19,8 +23,38 @@ public enum Rule {
         }
 
         @Override
-        Stream<Contact> recipients(Agency agency) {
-            return agency.contacts().stream();
+        Stream<String> recipients(Agency agency) {
+            return agency.contacts().stream().map(Contact::id);
+        }
+    },
+    /// Whoever reported by mail gets the receipt code by mail, unless a program sent it: so loops begin. Who reported
+    /// by another channel has the receipt already.
+    ANSWER_ON_RECEIPT("mã tiếp nhận") {
+        @Override
+        boolean applies(Incident incident) {
+            var report = incident.report();
+            return incident.stage() == Stage.RECEIVED
+                    && report.channel() == Channel.MAIL
+                    && !report.provenance().map(Provenance::automatic).orElse(true)
+                    && ADDRESS.matcher(report.reporter().email()).matches();
+        }
+
+        @Override
+        Stream<String> recipients(Agency agency) {
+            return Stream.of(Notice.REPORTER);
+        }
+    },
+    /// The first contact learns that something was added; the round is the number of the supplement. Written with the
+    /// supplement, never of itself.
+    ON_SUPPLEMENT("thông tin bổ sung") {
+        @Override
+        boolean applies(Incident incident) {
+            return false;
+        }
+
+        @Override
+        Stream<String> recipients(Agency agency) {
+            return agency.contacts().stream().limit(1).map(Contact::id);
         }
     },
     /// The first contact learns that something waits to be looked at; the others are not troubled with what may be
@@ -32,10 +66,14 @@ public enum Rule {
         }
 
         @Override
-        Stream<Contact> recipients(Agency agency) {
-            return agency.contacts().stream().limit(1);
+        Stream<String> recipients(Agency agency) {
+            return agency.contacts().stream().limit(1).map(Contact::id);
         }
     };
+
+    /// Addresses that the mail service takes; a refused one would be tried for ever.
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
 
     private final String label;
 
@@ -45,7 +83,15 @@ public enum Rule {
 
     abstract boolean applies(Incident incident);
 
-    abstract Stream<Contact> recipients(Agency agency);
+    /// Ids of contacts, or [Notice#REPORTER].
+    abstract Stream<String> recipients(Agency agency);
+
+    /// The notices by this rule of an incident.
+    ///
+    /// @param round how often it has come round, from 1
+    public Stream<Notice> notices(Incident incident, Agency agency, int round) {
+        return recipients(agency).map(to -> new Notice(incident.id(), agency.id(), id(), round, to));
+    }
 
     /// Name for people, Vietnamese.
     public String label() {

@@ -2,16 +2,23 @@ package vn.ungpho.escalation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.Agency;
-import vn.ungpho.agency.Contact;
 import vn.ungpho.escalation.Outbox.Claim;
+import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Notice;
+import vn.ungpho.incident.Provenance;
 
 /// Sends a notice from the outbox: claim, send, record.
 public record SendNotice(
-        Outbox outbox, Incidents incidents, Agencies agencies, NoticeWording wording, NoticeSender sender) {
+        Outbox outbox,
+        Incidents incidents,
+        Agencies agencies,
+        NoticeWording wording,
+        NoticeSender sender,
+        ReplyAddresses replies) {
 
     /// Longer than a door may run, so that a lease that ran out means that its holder is gone.
     static final Duration LEASE = Duration.ofMinutes(2);
@@ -28,27 +35,51 @@ public record SendNotice(
         }
         var incident = incidents.find(notice.incident()).orElseThrow(() -> missing("incident", notice));
         var agency = agencies.agency(notice.agency()).orElseThrow(() -> missing("agency", notice));
-        var contact = agency.contact(notice.contact());
-        if (contact.isEmpty()) {
-            outbox.sent(notice, now, "Không gửi: đầu mối " + notice.contact() + " không còn trong danh bạ");
+        var addressee = addressee(notice, incident, agency);
+        if (addressee.isEmpty()) {
+            outbox.sent(
+                    notice,
+                    now,
+                    "Không gửi: đầu mối " + notice.contact() + " không còn trong danh bạ",
+                    Optional.empty());
             return;
         }
-        hand(notice, wording.mail(notice, incident, agency, contact.get()), now);
-        outbox.sent(notice, now, entry(notice, agency, contact.get(), claim));
+        var words = wording.words(notice, incident, agency, addressee.get());
+        var message = hand(notice, mail(notice, incident, addressee.get(), words), now);
+        outbox.sent(notice, now, entry(notice, agency, addressee.get(), claim), Optional.of(message));
     }
 
-    private void hand(Notice notice, Mail mail, Instant now) throws NoticeSender.NotSent {
+    private static Optional<Addressee> addressee(Notice notice, Incident incident, Agency agency) {
+        return notice.toReporter()
+                ? Optional.of(new Addressee.ToReporter(incident))
+                : agency.contact(notice.contact()).map(Addressee.ToContact::new);
+    }
+
+    private Mail mail(Notice notice, Incident incident, Addressee to, NoticeWording.Words words) {
+        var answered = notice.toReporter()
+                ? incident.report().provenance().map(Provenance::messageId).orElse("")
+                : "";
+        return new Mail(
+                notice.id(),
+                to.email(),
+                replies.address(incident.id(), to.email()),
+                answered,
+                words.subject(),
+                words.text());
+    }
+
+    private String hand(Notice notice, Mail mail, Instant now) throws NoticeSender.NotSent {
         try {
-            sender.send(mail);
+            return sender.send(mail);
         } catch (NoticeSender.NotSent refused) {
             outbox.release(notice, now.plus(PAUSE));
             throw refused;
         }
     }
 
-    private static String entry(Notice notice, Agency agency, Contact contact, Claim claim) {
+    private static String entry(Notice notice, Agency agency, Addressee to, Claim claim) {
         var rule = Rule.rule(notice.rule()).map(Rule::label).orElse(notice.rule());
-        return "Đã gửi thư (" + rule + ") tới " + contact.role() + ", " + contact.unit() + " - " + agency.name()
+        return "Đã gửi thư (" + rule + ") tới " + to.shown() + " - " + agency.name()
                 + (claim == Claim.AGAIN ? "; lần gửi trước không rõ kết quả nên có thể trùng" : "");
     }
 

@@ -23,6 +23,9 @@ public record IncidentEvent(Instant at, Type type, String detail) {
         FINDINGS("Kết quả xác minh"),
         MILESTONE("Mốc thời gian"),
         ESCALATED("Thông báo"),
+        SUPPLEMENTED("Bổ sung"),
+        PARTED("Tách hồ sơ"),
+        RELEASED("Bỏ chờ kiểm tra"),
         DOCUMENT_ISSUED("Văn bản");
 
         private final String label;

@@ -1,17 +1,25 @@
 package vn.ungpho.incident;
 
-/// Thông báo gửi đi, by name: which rule tells which contact of which incident. Carries no address and no text, so that
-/// neither is ever in a key; both are looked up when the mail is made.
+/// Thông báo gửi đi, by name: which rule tells whom of which incident. Carries no address and no text, so that neither
+/// is ever in a key; both are looked up when the mail is made.
 ///
 /// @param incident the incident that it is about
-/// @param agency   id of the agency whose contact is told
+/// @param agency   id of the agency that tells
 /// @param rule     name of the escalation rule
 /// @param round    how often this rule has come round for this incident, from 1
-/// @param contact  id of the agency's contact
+/// @param contact  id of the agency's contact, or [#REPORTER]
 public record Notice(IncidentId incident, String agency, String rule, int round, String contact) {
+
+    /// Stands for whoever reported the incident. No contact has such an id.
+    public static final String REPORTER = "_reporter";
 
     /// One for each (incident, rule, round, contact): what the outbox knows it by.
     public String id() {
         return incident + "." + rule + "." + round + "." + contact;
+    }
+
+    /// Whether it goes to the reporter.
+    public boolean toReporter() {
+        return contact.equals(REPORTER);
     }
 }

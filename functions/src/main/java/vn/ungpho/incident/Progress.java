@@ -35,6 +35,11 @@ public record Progress(int version, List<StepRecord> steps, Findings findings, L
                 .findFirst();
     }
 
+    /// What it is after a change that is no step, finding or milestone.
+    public Progress changed() {
+        return new Progress(version + 1, steps, findings, milestones);
+    }
+
     /// What it is after one more step was recorded.
     public Progress with(StepRecord step) {
         return new Progress(

@@ -16,6 +16,7 @@ import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.Progress;
+import vn.ungpho.incident.Provenance;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.response.Plans;
@@ -44,7 +45,7 @@ public record ReceiveReport(
         return new Intake.Accepted(incident.receipt(), secrets.secret(incident.id()), incident.receivedAt());
     }
 
-    private Opening opening(IncidentReport report, Delivery delivery, Instant now) {
+    Opening opening(IncidentReport report, Delivery delivery, Instant now) {
         var incident = incident(report, delivery, now);
         var agency = agencies.agency(report.agency()).orElseThrow();
         return new Opening(
@@ -95,6 +96,7 @@ public record ReceiveReport(
                 report.reporter().name(),
                 report.reporter().email(),
                 report.reporter().phone(),
+                report.provenance().map(Provenance::messageId).orElse(""),
                 report.answers().stream().map(a -> a.field() + "=" + a.value()).collect(Collectors.joining("\u0001")));
     }
 }

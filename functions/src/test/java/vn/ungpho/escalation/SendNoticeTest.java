@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.qute.QuteNoticeWording;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.qute.Templates;
@@ -40,7 +42,7 @@ class SendNoticeTest {
     void every_contact_is_told_once_however_often_the_notice_comes() throws Exception {
         for (int i = 0; i < 3; i++) {
             for (var notice : notices) {
-                sending(mails::add).send(notice, NOW.plusSeconds(i));
+                sending(this::keep).send(notice, NOW.plusSeconds(i));
             }
         }
         var addresses = agencies.served().getFirst().contacts().stream()
@@ -51,7 +53,7 @@ class SendNoticeTest {
 
     @Test
     void the_mail_says_what_happened_what_to_do_and_who_knows_and_nothing_of_the_reporter() throws Exception {
-        sending(mails::add).send(notices.getFirst(), NOW);
+        sending(this::keep).send(notices.getFirst(), NOW);
         var mail = mails.getFirst();
         assertTrue(mail.subject().contains(incident.receipt().toString()), mail.subject());
         var first = incident.procedure().steps().findFirst().orElseThrow();
@@ -72,7 +74,7 @@ class SendNoticeTest {
         });
         assertThrows(NoticeSender.NotSent.class, () -> refusing.send(notice, NOW));
         assertTrue(store.due(NOW.plusSeconds(60), 10).contains(notice));
-        sending(mails::add).send(notice, NOW.plusSeconds(60));
+        sending(this::keep).send(notice, NOW.plusSeconds(60));
         assertEquals(1, mails.size());
         assertTrue(!lastEntry().contains("trùng"), lastEntry());
     }
@@ -81,13 +83,13 @@ class SendNoticeTest {
     void what_may_have_gone_out_is_sent_again_after_the_lease_and_the_log_says_so() throws Exception {
         var notice = notices.getFirst();
         var dying = sending(mail -> {
-            mails.add(mail);
+            keep(mail);
             throw new UncheckedIOException(new IOException("connection lost"));
         });
         assertThrows(UncheckedIOException.class, () -> dying.send(notice, NOW));
-        sending(mails::add).send(notice, NOW.plusSeconds(60));
+        sending(this::keep).send(notice, NOW.plusSeconds(60));
         assertEquals(1, mails.size(), "within the lease");
-        sending(mails::add).send(notice, NOW.plusSeconds(121));
+        sending(this::keep).send(notice, NOW.plusSeconds(121));
         assertEquals(2, mails.size());
         assertEquals(mails.get(0), mails.get(1), "the same mail with the same id");
         assertTrue(lastEntry().contains("có thể trùng"), lastEntry());
@@ -97,7 +99,7 @@ class SendNoticeTest {
     void a_contact_who_is_gone_is_noted_and_not_tried_for_ever() throws Exception {
         var gone = new Notice(incident.id(), AGENCY, "on-receipt", 1, "da-nghi");
         store.admit(new Opening(anIncident(AGENCY, NOW), "other", "content", List.of(gone)));
-        sending(mails::add).send(gone, NOW);
+        sending(this::keep).send(gone, NOW);
         assertEquals(0, mails.size());
         assertTrue(lastEntry().contains("không còn trong danh bạ"), lastEntry());
     }
@@ -109,7 +111,7 @@ class SendNoticeTest {
             if (mail.id().equals(first.id())) {
                 throw new NoticeSender.NotSent(new IOException("down"));
             }
-            mails.add(mail);
+            return keep(mail);
         });
         var swept = new SweepNotices(store, send).sweep(NOW.plusSeconds(1));
         assertEquals(notices.size(), swept.due());
@@ -117,8 +119,35 @@ class SendNoticeTest {
         assertEquals(notices.size() - 1, mails.size());
     }
 
+    private String keep(Mail mail) {
+        mails.add(mail);
+        return "ses-" + mail.id();
+    }
+
+    @Test
+    void an_answer_at_the_mails_address_comes_back_to_its_incident() throws Exception {
+        sending(this::keep).send(notices.getFirst(), NOW);
+        assertTrue(
+                mails.getFirst().replyTo().startsWith("reply+" + incident.id()),
+                mails.getFirst().replyTo());
+        assertEquals(
+                Optional.of(incident.id()),
+                store.about("ses-" + notices.getFirst().id()));
+    }
+
     private SendNotice sending(NoticeSender sender) {
-        return new SendNotice(store, store, agencies, new QuteNoticeWording(new Templates()), sender);
+        var replies = new ReplyAddresses() {
+            @Override
+            public String address(IncidentId incident, String party) {
+                return "reply+" + incident + "." + party.hashCode() + "@ung-pho.example";
+            }
+
+            @Override
+            public Optional<IncidentId> incident(String address, String party) {
+                return Optional.empty();
+            }
+        };
+        return new SendNotice(store, store, agencies, new QuteNoticeWording(new Templates()), sender, replies);
     }
 
     private String lastEntry() {

@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.ungpho.escalation.Outbox;
 
 /// [Incidents] and [Outbox] in memory, for tests; held to the same contract as the real store.
-public final class InMemoryStore implements Incidents, Outbox {
+public final class InMemoryStore implements Incidents, Supplements, Outbox {
 
     private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
     private final Map<IncidentId, Map<String, IncidentEvent>> logs = new HashMap<>();
@@ -21,6 +23,9 @@ public final class InMemoryStore implements Incidents, Outbox {
     private final Map<String, Entry> outbox = new TreeMap<>();
 
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, IncidentId> messages = new HashMap<>();
+    private final Map<IncidentId, List<Supplement>> supplements = new HashMap<>();
+    private final Set<String> added = new HashSet<>();
 
     private record Entry(Notice notice, String state, Instant due) {}
 
@@ -113,7 +118,8 @@ public final class InMemoryStore implements Incidents, Outbox {
     }
 
     @Override
-    public synchronized void sent(Notice notice, Instant now, String detail) {
+    public synchronized void sent(Notice notice, Instant now, String detail, Optional<String> message) {
+        message.ifPresent(id -> messages.put(id, notice.incident()));
         outbox.put(notice.id(), new Entry(notice, "SENT", Instant.MAX));
         append(
                 notice.incident(),
@@ -134,6 +140,62 @@ public final class InMemoryStore implements Incidents, Outbox {
                 .limit(limit)
                 .map(Entry::notice)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<IncidentId> about(String message) {
+        return Optional.ofNullable(messages.get(message));
+    }
+
+    @Override
+    public synchronized Written add(Addition addition) {
+        var supplement = addition.supplement();
+        if (byKey.containsKey(addition.dedupeKey()) || added.contains(addition.dedupeKey())) {
+            return Written.KNOWN;
+        }
+        if (last(supplement.incident()) >= supplement.number()) {
+            return Written.STALE;
+        }
+        added.add(addition.dedupeKey());
+        supplements
+                .computeIfAbsent(supplement.incident(), i -> new ArrayList<>())
+                .add(supplement);
+        addition.entry().ifPresent(e -> append(supplement.incident(), "supplement." + supplement.number(), e));
+        addition.notices().forEach(n -> outbox.put(n.id(), new Entry(n, "PENDING", supplement.receivedAt())));
+        return Written.NEW;
+    }
+
+    @Override
+    public synchronized int last(IncidentId incident) {
+        return supplements.getOrDefault(incident, List.of()).size();
+    }
+
+    @Override
+    public synchronized Optional<Supplement> find(IncidentId incident, int number) {
+        return number > last(incident)
+                ? Optional.empty()
+                : Optional.of(supplements.get(incident).get(number - 1));
+    }
+
+    @Override
+    public synchronized List<Supplement> newest(IncidentId incident, int limit) {
+        var all = supplements.getOrDefault(incident, List.of());
+        return List.copyOf(all.subList(Math.max(0, all.size() - limit), all.size()));
+    }
+
+    @Override
+    public synchronized Incident part(Supplement s, Opening opening, IncidentEvent entry) {
+        var admission = (Admission.Taken) admit(opening);
+        if (admission instanceof Admission.Opened) {
+            append(s.incident(), "parted." + s.number(), entry);
+            var parted = Optional.of(opening.incident().id());
+            supplements
+                    .get(s.incident())
+                    .set(
+                            s.number() - 1,
+                            new Supplement(s.incident(), s.number(), s.receivedAt(), s.how(), s.report(), parted));
+        }
+        return admission.incident();
     }
 
     private List<IncidentEvent> log(IncidentId id) {

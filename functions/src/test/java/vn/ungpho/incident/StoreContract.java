@@ -234,13 +234,23 @@ public abstract class StoreContract {
     void a_sent_notice_is_never_due_or_claimed_again_and_stands_in_the_log_once() {
         var notice = admitted();
         outbox().claim(notice, NOW, LEASE);
-        outbox().sent(notice, NOW.plusSeconds(2), "Đã gửi");
+        outbox().sent(notice, NOW.plusSeconds(2), "Đã gửi", Optional.of("message-" + notice.incident()));
         assertTrue(!due(NOW.plusSeconds(10_000)).contains(notice));
         assertEquals(Claim.NOT_OURS, outbox().claim(notice, NOW.plusSeconds(10_000), LEASE));
         var log = incidents().find(notice.incident()).orElseThrow().log();
         assertEquals(
                 List.of(new IncidentEvent(NOW.plusSeconds(2), IncidentEvent.Type.ESCALATED, "Đã gửi")),
                 log.subList(1, log.size()));
+    }
+
+    @Test
+    void a_mail_that_went_out_is_known_by_the_id_that_the_service_gave_it() {
+        var notice = admitted();
+        outbox().claim(notice, NOW, LEASE);
+        var message = UUID.randomUUID().toString();
+        outbox().sent(notice, NOW.plusSeconds(2), "Đã gửi", Optional.of(message));
+        assertEquals(Optional.of(notice.incident()), outbox().about(message));
+        assertEquals(Optional.empty(), outbox().about("khong-co"));
     }
 
     @Test

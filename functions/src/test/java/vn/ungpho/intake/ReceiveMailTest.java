@@ -1,6 +1,7 @@
 package vn.ungpho.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.escalation.ReplyAddresses;
 import vn.ungpho.escalation.Rule;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Notice;
+import vn.ungpho.incident.Recording;
 import vn.ungpho.incident.Stage;
+import vn.ungpho.incident.Supplement;
 import vn.ungpho.incident.Verdicts;
 import vn.ungpho.intake.Inbox.StoredMail;
 import vn.ungpho.intake.mime.MimeReader;
@@ -49,12 +54,20 @@ class ReceiveMailTest {
     private final InMemoryStore store = new InMemoryStore();
     private final YamlAgencies agencies = new YamlAgencies(List.of(AGENCY));
     private final Map<String, byte[]> objects = new HashMap<>();
+    private final ReplyAddresses replies =
+            new SignedReplyAddresses("reply@ung-pho.example", text -> Hashes.sha256("key" + text));
+    private final ReceiveReport reports = new ReceiveReport(
+            store, agencies, new YamlPlans(), EscalationPolicy.inForce(), new FixedSecrets(), new Random(1));
     private final ReceiveMail receive = new ReceiveMail(
             (bucket, key) -> new StoredMail(bucket, key, "v1", objects.get(key)),
             new MimeReader(),
-            new MailPolicy(agencies.served()),
-            new ReceiveReport(
-                    store, agencies, new YamlPlans(), EscalationPolicy.inForce(), new FixedSecrets(), new Random(1)));
+            new TakeInMail(
+                    new MailPolicy(agencies.served()),
+                    new MailLimits(text -> Hashes.sha256("key" + text)),
+                    new FindThread(store, agencies, replies, store),
+                    new AddSupplement(store, agencies),
+                    reports,
+                    store));
 
     @Test
     void a_proven_mail_becomes_an_incident_with_the_raw_mail_as_evidence() {
@@ -68,7 +81,7 @@ class ReceiveMailTest {
         assertEquals("m1", evidence.key());
         assertEquals("v1", evidence.version());
         assertEquals(Hashes.sha256((PROVEN + MAIL).getBytes(StandardCharsets.UTF_8)), evidence.sha256());
-        assertEquals(List.of(Rule.ON_RECEIPT.id()), rules());
+        assertEquals(List.of(Rule.ANSWER_ON_RECEIPT.id(), Rule.ON_RECEIPT.id()), rules());
     }
 
     @Test
@@ -218,6 +231,185 @@ class ReceiveMailTest {
         assertEquals(description, new String(description.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
+    @Test
+    void an_answer_at_the_signed_address_is_added_and_changes_nothing_of_the_report() {
+        deliver("m1", PROVEN + MAIL);
+        var before = only();
+        deliver("m2", answer(before, "vanthu@coquan.example", "Thêm: máy thứ hai cũng bị."));
+        assertEquals(before.report(), only().report());
+        var added = store.newest(before.id(), 10).getFirst();
+        assertEquals("Re: Su co\n\nThêm: máy thứ hai cũng bị.", added.report().description());
+        assertEquals("m2", added.report().evidence().getFirst().key());
+        assertTrue(lastEntry(before).contains("bổ sung số 1"), lastEntry(before));
+        assertTrue(rules().contains(Rule.ON_SUPPLEMENT.id()));
+    }
+
+    @Test
+    void the_same_answer_five_times_is_added_once() {
+        deliver("m1", PROVEN + MAIL);
+        for (int i = 0; i < 5; i++) {
+            deliver("m2." + i, answer(only(), "vanthu@coquan.example", "Thêm."));
+        }
+        assertEquals(1, store.newest(only().id(), 10).size());
+    }
+
+    @Test
+    void an_answer_from_anybody_else_is_a_report_of_its_own() {
+        deliver("m1", PROVEN + MAIL);
+        var first = only();
+        deliver("m2", answer(first, "nguoila@khac.example", "Cho tôi xem."));
+        assertEquals(List.of(), store.newest(first.id(), 10));
+        assertEquals(2, all().size());
+    }
+
+    @Test
+    void an_unproven_answer_waits_for_a_look_and_adds_nothing() {
+        deliver("m1", PROVEN + MAIL);
+        var first = only();
+        deliver("m2", answer(first, "vanthu@coquan.example", "Thêm.").replace("dmarc=pass", "dmarc=fail"));
+        assertEquals(List.of(), store.newest(first.id(), 10));
+        assertEquals(
+                List.of(Stage.QUARANTINED, Stage.RECEIVED),
+                all().stream().map(Incident::stage).sorted().toList());
+    }
+
+    @Test
+    void a_signed_address_that_was_made_for_another_party_opens_nothing() {
+        deliver("m1", PROVEN + MAIL);
+        var contact = agencies.served().getFirst().contacts().getFirst().email();
+        var address = replies.address(only().id(), contact);
+        assertEquals(Optional.empty(), replies.incident(address, "vanthu@coquan.example"));
+        assertEquals(Optional.of(only().id()), replies.incident(address.toUpperCase(), contact));
+        var forged = address.replaceFirst("\\+.", "+" + (address.charAt(6) == 'a' ? 'b' : 'a'));
+        assertEquals(Optional.empty(), replies.incident(forged, contact));
+        assertTrue(address.indexOf('@') <= 64, address);
+    }
+
+    @Test
+    void an_answer_to_a_mail_of_ours_and_a_code_in_the_subject_are_known_too() throws Exception {
+        deliver("m1", PROVEN + MAIL);
+        var notice = store.due(NOW.plusSeconds(1), 10).getFirst();
+        store.sent(notice, NOW, "Đã gửi", Optional.of("0100-ses"));
+        deliver(
+                "m2",
+                PROVEN
+                        + MAIL.replace(
+                                "Subject: Su co", "In-Reply-To: <0100-ses@ap-southeast-1.amazonses.com>\nSubject: Re"));
+        var code = only().receipt().toString().toLowerCase();
+        deliver("m3", PROVEN + MAIL.replace("Su co", "Ho so " + code + " - them"));
+        assertEquals(
+                List.of("trả lời thư của hệ thống", "mã tiếp nhận trong tiêu đề"),
+                store.newest(only().id(), 10).stream().map(Supplement::how).toList());
+    }
+
+    @Test
+    void a_contact_of_the_agency_is_a_party_too() {
+        deliver("m1", PROVEN + MAIL);
+        var contact = agencies.served().getFirst().contacts().getLast().email();
+        deliver("m2", answer(only(), contact, "Đã cách ly máy chủ."));
+        assertEquals(1, store.newest(only().id(), 10).size());
+    }
+
+    @Test
+    void a_wrong_guess_is_parted_once_and_nothing_is_lost() {
+        deliver("m1", PROVEN + MAIL);
+        var first = only();
+        deliver("m2", answer(first, "vanthu@coquan.example", "Chuyện khác."));
+        var part = new PartSupplement(store, reports);
+        var parted = part.part(first.id(), 1, "Cán bộ trực", NOW).orElseThrow();
+        assertEquals(
+                parted.id(),
+                part.part(first.id(), 1, "Cán bộ khác", NOW).orElseThrow().id());
+        assertEquals(2, all().size());
+        assertEquals(
+                store.newest(first.id(), 10).getFirst().report(),
+                store.find(parted.id()).orElseThrow().report());
+        assertEquals(
+                Optional.of(parted.id()),
+                store.newest(first.id(), 10).getFirst().partedTo());
+        assertTrue(lastEntry(first).endsWith("Cán bộ trực"), lastEntry(first));
+        assertEquals(Optional.empty(), part.part(first.id(), 2, "Cán bộ trực", NOW));
+    }
+
+    @Test
+    void a_released_mail_is_received_with_its_notices_once() {
+        deliver("m1", PROVEN.replace("dmarc=pass", "dmarc=fail") + MAIL);
+        var release = new ReleaseReport(store, agencies, EscalationPolicy.inForce());
+        assertInstanceOf(Recording.Recorded.class, release.release(only().id(), "Cán bộ trực", NOW));
+        assertEquals(Stage.RECEIVED, only().stage());
+        assertTrue(lastEntry(only()).endsWith("Cán bộ trực"), lastEntry(only()));
+        assertEquals(List.of(Rule.ANSWER_ON_RECEIPT.id(), Rule.ON_QUARANTINE.id(), Rule.ON_RECEIPT.id()), rules());
+        var due = store.due(NOW.plusSeconds(1), 100).size();
+        assertInstanceOf(Recording.Unchanged.class, release.release(only().id(), "Cán bộ khác", NOW));
+        assertEquals(due, store.due(NOW.plusSeconds(1), 100).size());
+        assertInstanceOf(
+                Recording.NoSuchIncident.class,
+                release.release(new IncidentId("00000000-0000-0000-0000-000000000000"), "Cán bộ", NOW));
+    }
+
+    @Test
+    void a_program_is_never_answered_and_makes_one_incident_a_day() {
+        for (int i = 0; i < 30; i++) {
+            deliver(
+                    "m" + i,
+                    PROVEN + MAIL.replace("Subject: Su co", "Auto-Submitted: auto-generated\nSubject: Canh bao " + i));
+        }
+        assertEquals(List.of(Rule.ON_RECEIPT.id()), rules());
+        assertEquals(29, store.newest(only().id(), 100).size());
+        deliver("m0", PROVEN + MAIL.replace("Subject: Su co", "Auto-Submitted: auto-generated\nSubject: Canh bao 0"));
+        deliver("m7", PROVEN + MAIL.replace("Subject: Su co", "Auto-Submitted: auto-generated\nSubject: Canh bao 7"));
+        assertEquals(29, store.newest(only().id(), 100).size(), "delivered again");
+    }
+
+    @Test
+    void an_unproven_program_never_adds_to_what_an_officer_let_through() {
+        var bounce =
+                PROVEN.replace("dmarc=pass", "dmarc=fail") + MAIL.replace("Subject:", "Precedence: bulk\nSubject:");
+        deliver("m1", bounce);
+        new ReleaseReport(store, agencies, EscalationPolicy.inForce()).release(only().id(), "Cán bộ trực", NOW);
+        deliver("m2", bounce.replace("mã hóa", "xóa"));
+        assertEquals(2, all().size());
+        assertTrue(all().stream().allMatch(i -> store.newest(i.id(), 10).isEmpty()));
+    }
+
+    @Test
+    void a_sender_of_very_many_mails_makes_no_more_incidents_than_the_days_limit_and_loses_none() {
+        for (int i = 0; i < 30; i++) {
+            deliver("m" + i, PROVEN + MAIL.replace("<1@", "<" + i + "@").replace("Su co", "Su co " + i));
+        }
+        assertEquals(MailLimits.MOST_OF_ONE + 1, all().size());
+        var group = all().stream()
+                .filter(i -> i.stage() == Stage.QUARANTINED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                30 - MailLimits.MOST_OF_ONE - 1, store.newest(group.id(), 100).size());
+        deliver("m0", PROVEN + MAIL.replace("<1@", "<0@").replace("Su co", "Su co 0"));
+        assertEquals(MailLimits.MOST_OF_ONE + 1, all().size(), "delivered again");
+        objects.put("next", (PROVEN + MAIL).getBytes(StandardCharsets.UTF_8));
+        receive.receive("inbox", "next", NOW.plusSeconds(86_400));
+        assertEquals(MailLimits.MOST_OF_ONE + 2, all().size(), "the next day");
+    }
+
+    @Test
+    void forged_senders_do_not_use_up_the_limit_of_the_real_one() {
+        for (int i = 0; i < 30; i++) {
+            deliver("f" + i, PROVEN.replace("dmarc=pass", "dmarc=fail") + MAIL.replace("Su co", "Gia " + i));
+        }
+        deliver("m1", PROVEN + MAIL);
+        assertEquals(1, all().stream().filter(i -> i.stage() == Stage.RECEIVED).count());
+    }
+
+    private String answer(Incident incident, String from, String text) {
+        return PROVEN + "From: " + from + "\nTo: " + replies.address(incident.id(), from)
+                + "\nSubject: Re: Su co\nDate: Fri, 20 Nov 2026 09:00:00 +0700\n"
+                + "Content-Type: text/plain; charset=utf-8\n\n" + text;
+    }
+
+    private String lastEntry(Incident incident) {
+        return store.find(incident.id()).orElseThrow().log().getLast().detail();
+    }
+
     private void deliver(String key, String mail) {
         objects.put(key, mail.getBytes(StandardCharsets.UTF_8));
         receive.receive("inbox", key, NOW);
@@ -227,6 +419,7 @@ class ReceiveMailTest {
         return store.due(NOW.plusSeconds(1), 10).stream()
                 .map(Notice::rule)
                 .distinct()
+                .sorted()
                 .toList();
     }
 

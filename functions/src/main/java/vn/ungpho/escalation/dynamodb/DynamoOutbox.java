@@ -2,9 +2,12 @@ package vn.ungpho.escalation.dynamodb;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -12,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import vn.ungpho.escalation.Outbox;
 import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.dynamodb.Instants;
 import vn.ungpho.incident.dynamodb.Item;
@@ -23,6 +27,8 @@ import vn.ungpho.incident.dynamodb.NoticeItem;
 ///
 /// @param table name of the table
 public record DynamoOutbox(DynamoDbClient client, String table) implements Outbox {
+
+    private static final String MAIL = "MAIL#";
 
     @Override
     public Claim claim(Notice notice, Instant now, Duration lease) {
@@ -46,22 +52,37 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
     }
 
     @Override
-    public void sent(Notice notice, Instant now, String detail) {
+    public void sent(Notice notice, Instant now, String detail, Optional<String> message) {
         var entry = LogItem.item(
                 notice.incident(),
                 "notice." + notice.id(),
                 new IncidentEvent(now, IncidentEvent.Type.ESCALATED, detail));
         try {
-            client.transactWriteItems(r -> r.transactItems(
-                    TransactWriteItem.builder().update(done(notice, now)).build(),
-                    TransactWriteItem.builder()
-                            .put(p -> p.tableName(table).item(entry))
-                            .build()));
+            var writes = new ArrayList<TransactWriteItem>();
+            writes.add(TransactWriteItem.builder().update(done(notice, now)).build());
+            writes.add(put(entry));
+            message.ifPresent(id -> writes.add(put(Item.key(MAIL + id, "MAIL")
+                    .with("incident", notice.incident().value())
+                    .attributes())));
+            client.transactWriteItems(r -> r.transactItems(writes));
         } catch (TransactionCanceledException e) {
             if (!isSent(notice)) {
                 throw e;
             }
         }
+    }
+
+    private TransactWriteItem put(Map<String, AttributeValue> item) {
+        return TransactWriteItem.builder()
+                .put(p -> p.tableName(table).item(item))
+                .build();
+    }
+
+    @Override
+    public Optional<IncidentId> about(String message) {
+        var answer = client.getItem(
+                r -> r.tableName(table).key(Item.key(MAIL + message, "MAIL").attributes()));
+        return answer.hasItem() ? Optional.of(new IncidentId(Item.read(answer.item(), "incident"))) : Optional.empty();
     }
 
     private Update done(Notice notice, Instant now) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
-import vn.ungpho.escalation.Mail;
+import vn.ungpho.escalation.Addressee;
 import vn.ungpho.escalation.NoticeWording;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
@@ -21,22 +21,49 @@ public record QuteNoticeWording(Templates templates) implements NoticeWording {
     private static final int LONGEST = 2_000;
 
     @Override
-    public Mail mail(Notice notice, Incident incident, Agency agency, Contact contact) {
-        var parts = templates
-                .render("mails/" + notice.rule() + ".txt", data(incident, agency, contact))
-                .split("\n", 3);
-        return new Mail(notice.id(), contact.email(), parts[0].strip(), parts[2]);
+    public Words words(Notice notice, Incident incident, Agency agency, Addressee addressee) {
+        var text =
+                switch (addressee) {
+                    case Addressee.ToContact(Contact contact) ->
+                        templates.render(
+                                "mails/" + notice.rule() + ".txt", toContact(notice, incident, agency, contact));
+                    case Addressee.ToReporter reporter ->
+                        templates.render(
+                                "mails/" + notice.rule() + "."
+                                        + incident.report().language().tag() + ".txt",
+                                toReporter(incident, agency));
+                };
+        var parts = text.split("\n", 3);
+        return new Words(parts[0].strip(), parts[2]);
     }
 
-    private static Map<String, Object> data(Incident incident, Agency agency, Contact contact) {
+    /// What the reporter knows already, and the receipt code: nothing of the rest of the file.
+    private static Map<String, Object> toReporter(Incident incident, Agency agency) {
+        return Map.of(
+                "receipt", incident.receipt().toString(),
+                "agency", agency.name(),
+                "receivedAt",
+                        VietnameseTime.of(
+                                incident.receivedAt(),
+                                incident.report().language().tag()),
+                "secretsPhone", agency.secretsPhone().orElse(""));
+    }
+
+    private static Map<String, Object> toContact(Notice notice, Incident incident, Agency agency, Contact contact) {
+        var data = data(incident, agency);
+        data.put("role", contact.role());
+        data.put("unit", contact.unit());
+        data.put("round", notice.round());
+        return data;
+    }
+
+    private static Map<String, Object> data(Incident incident, Agency agency) {
         var report = incident.report();
         var first = incident.procedure().steps().findFirst().orElseThrow();
         var data = new HashMap<String, Object>();
         data.put("id", incident.id().value());
         data.put("receipt", incident.receipt().toString());
         data.put("agency", agency.name());
-        data.put("role", contact.role());
-        data.put("unit", contact.unit());
         data.put("channel", report.channel().label());
         data.put("receivedAt", VietnameseTime.of(incident.receivedAt()));
         data.put("detectedAt", report.detectedAt().map(VietnameseTime::of).orElse("chưa xác định"));

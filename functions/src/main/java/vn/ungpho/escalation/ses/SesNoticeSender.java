@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.field.ParseException;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.RawField;
 import software.amazon.awssdk.core.SdkBytes;
@@ -21,16 +22,17 @@ import vn.ungpho.escalation.NoticeSender;
 public record SesNoticeSender(SesV2Client client, String from) implements NoticeSender {
 
     @Override
-    public void send(Mail mail) throws NotSent {
+    public String send(Mail mail) throws NotSent {
         var raw = raw(mail);
         try {
-            client.sendEmail(r -> r.fromEmailAddress(from)
-                    .destination(d -> d.toAddresses(mail.to()))
-                    .content(c -> c.raw(m -> m.data(SdkBytes.fromByteArray(raw))))
-                    .emailTags(MessageTag.builder()
-                            .name("notice")
-                            .value(mail.id().replace('.', '_'))
-                            .build()));
+            return client.sendEmail(r -> r.fromEmailAddress(from)
+                            .destination(d -> d.toAddresses(mail.to()))
+                            .content(c -> c.raw(m -> m.data(SdkBytes.fromByteArray(raw))))
+                            .emailTags(MessageTag.builder()
+                                    .name("notice")
+                                    .value(mail.id().replace('.', '_'))
+                                    .build()))
+                    .messageId();
         } catch (SdkServiceException e) {
             // The service answered, and the answer is no. A broken connection is another matter: it may have gone out.
             throw new NotSent(e);
@@ -39,19 +41,24 @@ public record SesNoticeSender(SesV2Client client, String from) implements Notice
 
     private byte[] raw(Mail mail) {
         try {
+            var answers = !mail.answered().isEmpty();
             var message = Message.Builder.of()
                     .setFrom(from)
                     .setTo(mail.to())
+                    .setReplyTo(LenientAddressParser.DEFAULT.parseAddress(mail.replyTo()))
                     .setSubject(mail.subject())
                     .setMessageId("<" + mail.id() + "@" + from.substring(from.indexOf('@') + 1) + ">")
-                    .addField(new RawField("Auto-Submitted", "auto-generated"))
+                    .addField(new RawField("Auto-Submitted", answers ? "auto-replied" : "auto-generated"))
                     .addField(new RawField("X-Auto-Response-Suppress", "All"))
                     .addField(new RawField("X-Loop", "ung-pho"))
                     .setBody(mail.text(), StandardCharsets.UTF_8)
-                    .setContentTransferEncoding("base64")
-                    .build();
+                    .setContentTransferEncoding("base64");
+            if (answers) {
+                message.addField(new RawField("In-Reply-To", mail.answered()));
+                message.addField(new RawField("References", mail.answered()));
+            }
             var bytes = new ByteArrayOutputStream();
-            new DefaultMessageWriter().writeMessage(message, bytes);
+            new DefaultMessageWriter().writeMessage(message.build(), bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,16 +12,23 @@ import vn.ungpho.escalation.MilestoneAct;
 import vn.ungpho.escalation.RecordMilestone;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.web.ActJson;
 import vn.ungpho.incident.web.IncidentJson;
 import vn.ungpho.incident.web.Standing;
+import vn.ungpho.incident.web.SupplementJson;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Json;
 import vn.ungpho.web.Officers;
 import vn.ungpho.web.Request;
 
 /// `GET /incidents/{id}` and `POST /incidents/{id}/milestones`, for officers.
-public record IncidentDoor(Incidents incidents, RecordMilestone record, Standing standing, DutiesJson duties) {
+public record IncidentDoor(
+        Incidents incidents,
+        Supplements supplements,
+        RecordMilestone record,
+        Standing standing,
+        DutiesJson duties) {
 
     private static final Set<String> FIELDS = Set.of("event", "at", "version", "by");
 
@@ -30,8 +37,14 @@ public record IncidentDoor(Incidents incidents, RecordMilestone record, Standing
         Officers.required(request);
         return incidents
                 .find(ActJson.incident(request))
-                .map(incident -> Answers.json(200, with(IncidentJson.whole(incident, standing), incident, now)))
+                .map(incident -> Answers.json(200, with(whole(incident), incident, now)))
                 .orElseThrow(ActJson::notFound);
+    }
+
+    private Map<String, Object> whole(Incident incident) {
+        var json = new LinkedHashMap<>(IncidentJson.whole(incident, standing));
+        json.put("supplements", SupplementJson.newest(supplements, incident));
+        return json;
     }
 
     /// Records a moment: `{"event":"detected","at":"2026-11-20T08:30:00+07:00","by":{"unit":"…","capacity":"…"}}`; `event`

@@ -50,10 +50,10 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         throw new IllegalStateException("report not written after " + ATTEMPTS + " attempts", conflict);
     }
 
-    private List<TransactWriteItem> writes(Opening opening) {
+    List<TransactWriteItem> writes(Opening opening) {
         var incident = opening.incident();
         var own = Stream.of(
-                dedupe(opening),
+                dedupe(opening.dedupeKey(), incident.id(), opening.fingerprint()),
                 Item.key("RECEIPT#" + incident.receipt().value(), "RECEIPT")
                         .with("incident", incident.id().value())
                         .attributes(),
@@ -79,20 +79,25 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 .findFirst();
     }
 
-    private static Map<String, AttributeValue> dedupe(Opening opening) {
-        return Item.key("DEDUPE#" + opening.dedupeKey(), "DEDUPE")
-                .with("incident", opening.incident().id().value())
-                .with("fingerprint", opening.fingerprint())
+    /// The item that keeps a delivery from being taken in twice.
+    static Map<String, AttributeValue> dedupe(String key, IncidentId incident, String fingerprint) {
+        return Item.key("DEDUPE#" + key, "DEDUPE")
+                .with("incident", incident.value())
+                .with("fingerprint", fingerprint)
                 .attributes();
     }
 
-    private TransactWriteItem create(Map<String, AttributeValue> item) {
+    boolean isKnown(String dedupeKey) {
+        return get("DEDUPE#" + dedupeKey, "DEDUPE").isPresent();
+    }
+
+    TransactWriteItem create(Map<String, AttributeValue> item) {
         return TransactWriteItem.builder()
                 .put(p -> p.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
                 .build();
     }
 
-    private Optional<Admission> known(Opening opening) {
+    Optional<Admission.Taken> known(Opening opening) {
         return get("DEDUPE#" + opening.dedupeKey(), "DEDUPE").map(item -> {
             var first = find(new IncidentId(Item.read(item, "incident"))).orElseThrow();
             return new Admission.Known(first, Item.read(item, "fingerprint").equals(opening.fingerprint()));

@@ -5,6 +5,8 @@
 /// | incident | `INCIDENT#id` | `INCIDENT` | `AGENCY#agency` | `receivedAt#id` |
 /// | log entry | `INCIDENT#id` | `LOG#entry` | | |
 /// | receipt | `RECEIPT#code` | `RECEIPT` | | |
+/// | supplement | `SUPPLEMENTS#id` | `number` | | |
+/// | mail that went out | `MAIL#message` | `MAIL` | | |
 /// | dedupe key | `DEDUPE#hash` | `DEDUPE` | | |
 /// | notice, not sent | `OUTBOX#notice` | `OUTBOX` | `OUTBOX#DUE` | `dueAt#notice` |
 /// | counter, until `expiresAt` | `LIMIT#counter` | `LIMIT` | | |

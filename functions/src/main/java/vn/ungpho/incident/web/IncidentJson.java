@@ -9,6 +9,7 @@ import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Provenance;
+import vn.ungpho.incident.Stage;
 import vn.ungpho.response.Procedure;
 import vn.ungpho.response.Step;
 
@@ -25,7 +26,7 @@ public final class IncidentJson {
         json.put("agency", report.agency());
         json.put("stage", word(incident.stage()));
         json.put("stageLabel", incident.stage().label());
-        json.put("remark", incident.remark());
+        json.put("remark", incident.stage() == Stage.QUARANTINED ? incident.remark() : "");
         json.put("channel", word(report.channel()));
         json.put("system", report.system());
         json.put("ongoing", report.ongoing().word());
@@ -52,7 +53,7 @@ public final class IncidentJson {
         return json;
     }
 
-    private static Map<String, Object> report(IncidentReport report) {
+    static Map<String, Object> report(IncidentReport report) {
         var json = new LinkedHashMap<String, Object>();
         json.put("description", report.description());
         json.put("detectedAt", report.detectedAt().map(Instant::toString).orElse(null));

@@ -31,6 +31,7 @@ class IncidentDoorTest {
             Response.under(new YamlPlans().plan("so-noi-vu-khanh-hoa-2026").orElseThrow());
     private final IncidentDoor door = new IncidentDoor(
             response.store(),
+            response.store(),
             new RecordMilestone(response.store(), new YamlDuties()),
             new Standing(new YamlFindingFields(), YamlSeverity.read()),
             new DutiesJson(new Deadlines(new YamlDuties(), YamlHolidays.read())));

@@ -39,8 +39,8 @@ class WalkTest {
         mailer.send(resource("/walk/mail.eml").replace("MARK", mark), "suco@snv.example");
         var id = eventually("incident of the mail", () -> incident(mark));
         var incident = eventually(
-                "three notices in its log",
-                () -> Optional.of(show(id)).filter(i -> i.get("log").size() == 4));
+                "three notices and the reporter's answer in its log",
+                () -> Optional.of(show(id)).filter(i -> i.get("log").size() == 5));
         assertEquals("mail", incident.get("channel").asText());
         assertEquals("received", incident.get("stage").asText());
         assertEquals("Thư gốc", incident.at("/report/evidence/0/what").asText());

@@ -96,7 +96,11 @@ public final class SesEndpoint implements AutoCloseable {
             return;
         }
         try {
-            outbox.keep(envelope, raw ? content.at("/Raw/Data").binaryValue() : SimpleMail.of(request, envelope));
+            outbox.keep(
+                    envelope,
+                    raw
+                            ? RawMail.of(content.at("/Raw/Data").binaryValue(), envelope.id())
+                            : SimpleMail.of(request, envelope));
         } catch (ParseException e) {
             refuse(exchange, 400, "BadRequestException", "An address cannot be read.");
             return;

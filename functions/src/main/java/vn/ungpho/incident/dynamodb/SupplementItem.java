@@ -1,0 +1,45 @@
+package vn.ungpho.incident.dynamodb;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Supplement;
+
+/// A supplement as an item. It has a partition beside its incident's, so that reading an incident costs the same
+/// however
+/// much was added to it.
+final class SupplementItem {
+
+    private SupplementItem() {}
+
+    static String partition(IncidentId incident) {
+        return "SUPPLEMENTS#" + incident;
+    }
+
+    /// Numbers of one length, so that their order as text is their order.
+    static Map<String, AttributeValue> key(IncidentId incident, int number) {
+        return Item.key(partition(incident), "%08d".formatted(number)).attributes();
+    }
+
+    static Map<String, AttributeValue> item(Supplement supplement) {
+        return Item.key(partition(supplement.incident()), "%08d".formatted(supplement.number()))
+                .with("incident", supplement.incident().value())
+                .with("receivedAt", supplement.receivedAt().toString())
+                .with("how", supplement.how())
+                .with("report", IncidentItem.json(supplement.report()))
+                .attributes();
+    }
+
+    static Supplement read(Map<String, AttributeValue> item) {
+        return new Supplement(
+                new IncidentId(Item.read(item, "incident")),
+                Integer.parseInt(Item.read(item, "sk")),
+                Instant.parse(Item.read(item, "receivedAt")),
+                Item.read(item, "how"),
+                IncidentItem.parse(Item.read(item, "report"), IncidentReport.class),
+                Optional.ofNullable(item.get("partedTo")).map(v -> new IncidentId(v.s())));
+    }
+}

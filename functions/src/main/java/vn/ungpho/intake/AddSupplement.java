@@ -1,0 +1,64 @@
+package vn.ungpho.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.ungpho.agency.Agencies;
+import vn.ungpho.escalation.Rule;
+import vn.ungpho.incident.Hashes;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Incidents.Written;
+import vn.ungpho.incident.Notice;
+import vn.ungpho.incident.Supplement;
+import vn.ungpho.incident.Supplements;
+import vn.ungpho.incident.Supplements.Addition;
+
+/// Bổ sung: puts what came in later beside the report of an incident, once.
+public record AddSupplement(Supplements supplements, Agencies agencies) {
+
+    private static final int ATTEMPTS = 20;
+
+    /// What came in.
+    ///
+    /// @param key   what every repetition of the delivery shares
+    /// @param how   how it found its incident, Vietnamese
+    /// @param quiet whether nobody is to be troubled: no entry in the log, no notice
+    public record Received(IncidentReport report, String key, String how, boolean quiet) {}
+
+    /// Adds what came in at `now`.
+    ///
+    /// @throws IllegalStateException when others were faster time and again; the delivery has to come again
+    public void add(Incident incident, Received received, Instant now) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            int number = supplements.last(incident.id()) + 1;
+            var supplement =
+                    new Supplement(incident.id(), number, now, received.how(), received.report(), Optional.empty());
+            if (supplements.add(addition(incident, supplement, received)) != Written.STALE) {
+                return;
+            }
+        }
+        throw new IllegalStateException("supplement not written after " + ATTEMPTS + " attempts");
+    }
+
+    private Addition addition(Incident incident, Supplement supplement, Received received) {
+        var entry = new IncidentEvent(
+                supplement.receivedAt(),
+                IncidentEvent.Type.SUPPLEMENTED,
+                "Thông tin bổ sung số " + supplement.number() + " qua "
+                        + received.report().channel().label() + " (nhận biết theo " + received.how() + ")");
+        return new Addition(
+                supplement,
+                // As the delivery of a report has it: the same mail is a report or a supplement, never both.
+                Hashes.sha256(received.report().agency() + "\n" + received.key()),
+                received.quiet() ? Optional.empty() : Optional.of(entry),
+                received.quiet() ? List.of() : notices(incident, supplement.number()));
+    }
+
+    private List<Notice> notices(Incident incident, int number) {
+        return agencies.agency(incident.report().agency()).stream()
+                .flatMap(agency -> Rule.ON_SUPPLEMENT.notices(incident, agency, number))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.ungpho.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.ungpho.incident.Hashes;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Stage;
+import vn.ungpho.intake.AddSupplement.Received;
+import vn.ungpho.intake.Inbox.StoredMail;
+import vn.ungpho.intake.ReadMail.Letter;
+import vn.ungpho.intake.ReadMail.Unreadable;
+
+/// Decides what a mail becomes: a supplement, where its proven sender is a party of the incident that it names; a
+/// report
+/// that waits for an officer's look, where it cannot be read or trusted; else a report. Of programs that write day by
+/// day, one report a day.
+public record TakeInMail(
+        MailPolicy policy,
+        MailLimits limits,
+        FindThread threads,
+        AddSupplement supplements,
+        ReceiveReport receive,
+        Incidents incidents) {
+
+    private static final String PROGRAM = "thư tự động của cùng người gửi trong ngày";
+    private static final String TOO_MANY = "vượt hạn mức thư trong ngày";
+
+    /// How often an officer can have released the day's report of one sender before the next mail fails.
+    private static final int MOST_GROUPS = 20;
+
+    void letter(StoredMail mail, Letter letter, Instant now) {
+        var doubt = policy.doubt(letter);
+        var thread = doubt.isPresent() ? Optional.<FindThread.Thread>empty() : threads.of(letter.head());
+        if (thread.isPresent()) {
+            supplement(mail, letter, thread.get(), now);
+        } else if (letter.head().automatic()) {
+            grouped(report(mail, letter), letter, new Group("automatic", PROGRAM, doubt), now);
+        } else {
+            report(report(mail, letter), letter, now);
+        }
+    }
+
+    private void report(IncidentReport report, Letter letter, Instant now) {
+        var doubt = policy.doubt(letter);
+        var delivery = new Delivery(policy.key(letter), doubt, limits.allowances(letter, doubt, now));
+        if (receive.receive(report, delivery, now) instanceof Intake.Exhausted) {
+            var why = doubt.orElse("Người gửi này đã gửi nhiều hơn " + MailLimits.MOST_OF_ONE + " thư trong ngày");
+            grouped(report, letter, new Group("many", TOO_MANY, Optional.of(why)), now);
+        }
+    }
+
+    void unreadable(StoredMail mail, Unreadable unreadable, Instant now) {
+        var report = new MailReport(policy.served().getFirst(), mail).of(unreadable);
+        var delivery = new Delivery("mail:" + Hashes.sha256(mail.raw()), Optional.of(unreadable.why()));
+        receive.receive(report, delivery, now);
+    }
+
+    private void supplement(StoredMail mail, Letter letter, FindThread.Thread thread, Instant now) {
+        var agency = policy.served().stream()
+                .filter(a -> a.id().equals(thread.incident().report().agency()))
+                .findFirst()
+                .orElseGet(() -> policy.agency(letter));
+        var report = new MailReport(agency, mail).of(letter, policy.provenance(letter));
+        var quiet = letter.head().automatic();
+        supplements.add(thread.incident(), new Received(report, policy.key(letter), thread.how(), quiet), now);
+    }
+
+    private IncidentReport report(StoredMail mail, Letter letter) {
+        return new MailReport(policy.agency(letter), mail).of(letter, policy.provenance(letter));
+    }
+
+    /// Mails of one sender and day that make one incident together.
+    ///
+    /// @param kind       name of the kind
+    /// @param how        why a mail stands there, Vietnamese
+    /// @param quarantine why the incident has to wait for an officer's look, if it has to
+    private record Group(String kind, String how, Optional<String> quarantine) {}
+
+    /// The first mail of the group is a report, and the further ones stand beside it: nothing is lost, and nobody is
+    /// woken for each.
+    private void grouped(IncidentReport report, Letter letter, Group group, Instant now) {
+        var name = group.kind() + ":" + limits.name(letter, policy.doubt(letter), now);
+        for (int i = 0; i < MOST_GROUPS; i++) {
+            var intake = receive.receive(report, new Delivery(name + ":" + i, group.quarantine()), now);
+            if (!(intake instanceof Intake.KeyTaken taken)) {
+                return;
+            }
+            var incident = incidents.find(taken.receipt()).orElseThrow();
+            if (mayStandBeside(incident, group.quarantine())) {
+                supplements.add(incident, new Received(report, policy.key(letter), group.how(), true), now);
+                return;
+            }
+        }
+        throw new IllegalStateException("more than " + MOST_GROUPS + " released reports of one sender on one day");
+    }
+
+    /// An unproven mail never comes to an incident that an officer has let through.
+    private static boolean mayStandBeside(Incident incident, Optional<String> doubt) {
+        return doubt.isEmpty() || incident.stage() == Stage.QUARANTINED;
+    }
+}
