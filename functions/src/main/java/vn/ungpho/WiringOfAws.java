@@ -3,6 +3,7 @@ package vn.ungpho;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -49,7 +50,11 @@ class WiringOfAws {
     SesV2Client ses() {
         return SesV2Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(bounded())
+                // A mail that is tried again without anyone knowing may arrive twice; the outbox tries again, and says
+                // so.
+                .overrideConfiguration(bounded().toBuilder()
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .build())
                 .build();
     }
 

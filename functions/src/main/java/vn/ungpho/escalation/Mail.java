@@ -2,7 +2,7 @@ package vn.ungpho.escalation;
 
 /// Thư gửi đi: one mail, ready to be sent.
 ///
-/// @param id       of the notice, used as tag and for a Message-ID that stays the same when it is sent again
+/// @param id       of the notice, used as tag and in a header that stays the same when it is sent again
 /// @param to       one address
 /// @param replyTo  where an answer comes in as part of the incident
 /// @param answered Message-ID of the mail that it answers, with angle brackets; empty when it answers none

@@ -27,11 +27,12 @@ public record SendNotice(
 
     /// Sends the notice, unless it is sent or being sent by another.
     ///
+    /// @return whether this call dealt with it; false when it is done already or in the hands of another
     /// @throws NoticeSender.NotSent when the mail service refused it; the notice is due again a little later
-    public void send(Notice notice, Instant now) throws NoticeSender.NotSent {
+    public boolean send(Notice notice, Instant now) throws NoticeSender.NotSent {
         var claim = outbox.claim(notice, now, LEASE);
         if (claim == Claim.NOT_OURS) {
-            return;
+            return false;
         }
         var incident = incidents.find(notice.incident()).orElseThrow(() -> missing("incident", notice));
         var agency = agencies.agency(notice.agency()).orElseThrow(() -> missing("agency", notice));
@@ -42,11 +43,12 @@ public record SendNotice(
                     now,
                     "Không gửi: đầu mối " + notice.contact() + " không còn trong danh bạ",
                     Optional.empty());
-            return;
+            return true;
         }
         var words = wording.words(notice, incident, agency, addressee.get());
         var message = hand(notice, mail(notice, incident, addressee.get(), words), now);
         outbox.sent(notice, now, entry(notice, agency, addressee.get(), claim), Optional.of(message));
+        return true;
     }
 
     private static Optional<Addressee> addressee(Notice notice, Incident incident, Agency agency) {

@@ -2,7 +2,7 @@ package vn.ungpho.incident;
 
 /// Kênh tiếp nhận: how a report came in. A field of the report, never a path of its own.
 public enum Channel {
-    FORM("website"),
+    FORM("trang thông tin điện tử"),
     API("giao diện lập trình"),
     MAIL("thư điện tử"),
     PHONE("điện thoại"),

@@ -25,8 +25,8 @@ public record NoticesDoor(SendNotice send, SweepNotices sweep) {
     public void send(DynamodbStreamRecord change, Instant now) {
         var notice = notice(change);
         try {
-            send.send(notice, now);
-            LOG.infof("door=send-notice notice=%s outcome=sent", notice.id());
+            var outcome = send.send(notice, now) ? "sent" : "not-ours";
+            LOG.infof("door=send-notice notice=%s outcome=%s", notice.id(), outcome);
         } catch (NoticeSender.NotSent | RuntimeException e) {
             LOG.errorf("door=send-notice notice=%s outcome=failed cause=%s", notice.id(), Causes.of(e));
             throw new IllegalStateException("notice " + notice.id() + " not sent");

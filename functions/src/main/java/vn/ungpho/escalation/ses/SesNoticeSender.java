@@ -16,7 +16,9 @@ import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import vn.ungpho.escalation.Mail;
 import vn.ungpho.escalation.NoticeSender;
 
-/// [NoticeSender] by SESv2, as raw MIME: our own Message-ID and loop markers are in it.
+/// [NoticeSender] by SESv2, as raw MIME, for the loop markers in it. SES puts a Message-ID of its own in the place
+/// of any
+/// other, so a mail that is sent again is known by `X-Ung-Pho-Notice`, which stays the same.
 ///
 /// @param from sender's address, verified at SES
 public record SesNoticeSender(SesV2Client client, String from) implements NoticeSender {
@@ -34,7 +36,10 @@ public record SesNoticeSender(SesV2Client client, String from) implements Notice
                                     .build()))
                     .messageId();
         } catch (SdkServiceException e) {
-            // The service answered, and the answer is no. A broken connection is another matter: it may have gone out.
+            // The service says no. With a fault of its own, as with a broken connection, the mail may have gone out.
+            if (e.statusCode() >= 500) {
+                throw e;
+            }
             throw new NotSent(e);
         }
     }
@@ -51,6 +56,7 @@ public record SesNoticeSender(SesV2Client client, String from) implements Notice
                     .addField(new RawField("Auto-Submitted", answers ? "auto-replied" : "auto-generated"))
                     .addField(new RawField("X-Auto-Response-Suppress", "All"))
                     .addField(new RawField("X-Loop", "ung-pho"))
+                    .addField(new RawField("X-Ung-Pho-Notice", mail.id()))
                     .setBody(mail.text(), StandardCharsets.UTF_8)
                     .setContentTransferEncoding("base64");
             if (answers) {

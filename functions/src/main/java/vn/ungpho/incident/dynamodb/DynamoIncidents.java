@@ -3,6 +3,7 @@ package vn.ungpho.incident.dynamodb;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 conflict = e;
             }
         }
-        throw new IllegalStateException("report not written after " + ATTEMPTS + " attempts", conflict);
+        // The store's own exception: who sent the report is told to try again.
+        throw Objects.requireNonNull(conflict);
     }
 
     List<TransactWriteItem> writes(Opening opening) {
