@@ -62,8 +62,7 @@ class IncidentDoorTest {
     void a_moment_without_zone_or_name_is_a_problem() {
         var answer = milestone(DETECTED.replace("+07:00", "").replace("detected", ""));
         assertEquals(422, answer.getStatusCode());
-        var fields = StreamSupport.stream(
-                        Officer.read(answer).get("errors").spliterator(), false)
+        var fields = StreamSupport.stream(Officer.read(answer).get("errors").spliterator(), false)
                 .map(e -> e.get("field").asText())
                 .toList();
         assertTrue(fields.contains("at") && fields.contains("event"), fields.toString());
@@ -73,8 +72,7 @@ class IncidentDoorTest {
     @Test
     void only_officers_see_and_record() {
         assertEquals(
-                401,
-                Officer.NOBODY.posts("", path(), r -> door.show(r, NOW)).getStatusCode());
+                401, Officer.NOBODY.posts("", path(), r -> door.show(r, NOW)).getStatusCode());
         assertEquals(
                 401,
                 Officer.NOBODY
