@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param secretsPhone  what to call instead of writing when the matter is a state secret; empty until the agency gives
 /// one
 /// @param contacts      đầu mối in the order in which they are told
+/// @param about         what forms ask of the agency itself; empty until the agency gives it
 public record Agency(
         String id,
         String name,
@@ -26,11 +27,17 @@ public record Agency(
         String plan,
         String mailbox,
         Optional<String> secretsPhone,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        Optional<Profile> about) {
 
     public Agency {
         issuer = List.copyOf(issuer);
         contacts = List.copyOf(contacts);
+    }
+
+    /// What forms ask of the agency itself.
+    public Profile profile() {
+        return about.orElse(Profile.NONE);
     }
 
     /// The contact with this id, if the agency still has it.

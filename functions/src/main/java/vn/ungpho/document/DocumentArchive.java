@@ -1,13 +1,25 @@
 package vn.ungpho.document;
 
+import java.util.Map;
+
 /// Keeps issued documents.
 public interface DocumentArchive {
 
     /// Stores a file once; storing it again changes nothing.
     ///
-    /// @param key  where; the same content always comes with the same key
-    /// @param name what a person who downloads it sees as file name
-    Stored store(String key, String name, byte[] content);
+    /// @param key where; the same content always comes with the same key
+    Stored store(String key, Copy copy);
+
+    /// A file to be kept.
+    ///
+    /// @param name     what a person who downloads it sees as file name
+    /// @param metadata what is kept beside it, by name
+    record Copy(String name, byte[] content, Map<String, String> metadata) {
+
+        public Copy {
+            metadata = Map.copyOf(metadata);
+        }
+    }
 
     /// @param url    link that downloads it, for a limited time
     /// @param sha256 of the bytes, lower-case hex

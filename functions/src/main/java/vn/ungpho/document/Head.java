@@ -4,38 +4,88 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ungpho.agency.Agency;
-import vn.ungpho.document.SignatureBlock.Authority;
 import vn.ungpho.response.ResponsePlan;
 import vn.ungpho.response.ResponsePlan.Recipient;
-import vn.ungpho.response.ResponsePlan.Signing;
 
-/// What every document of an agency has at its top and its foot.
-record Head(Agency agency, DocumentKind kind, Registration registration) {
+/// What a document has around its text: who issues it, to whom, and who signs.
+///
+/// @param plan the agency's plan, which says who signs, who is reported to and where copies are kept
+record Head(Agency agency, ResponsePlan plan, Order order) {
 
-    Letterhead letterhead() {
-        return new Letterhead(agency.superior(), agency.issuer(), agency.name());
+    OfficialDocument around(Text text) {
+        return new OfficialDocument(
+                order.kind().type().form(),
+                new Letterhead(agency.superior(), agency.issuer(), agency.name()),
+                number(),
+                new PlaceAndDate(agency.place(), order.registration().date()),
+                order.kind().type().typeName(),
+                text.subject(),
+                text.bases(),
+                addressees(),
+                text.body(),
+                text.signature().orElseGet(this::signature),
+                text.secretary(),
+                recipients(),
+                text.appendices(),
+                order.handling().marking(),
+                order.handling().medium());
     }
 
-    DocumentNumber number() {
-        return new DocumentNumber(registration.number(), kind.abbreviation() + "-" + agency.abbreviation());
+    private DocumentNumber number() {
+        var symbol = order.kind().type().symbol(agency.abbreviation(), drafter());
+        return new DocumentNumber(order.registration().number(), symbol);
     }
 
-    PlaceAndDate placeAndDate() {
-        return new PlaceAndDate(agency.place(), registration.date());
+    /// The unit that drafts; where the agency names none, the one that keeps the copies (`VT, VP`).
+    private String drafter() {
+        var filed = plan.filedAt();
+        return agency.profile().drafter().orElse(filed.substring(filed.lastIndexOf(' ') + 1));
     }
 
-    SignatureBlock signature(Signing signing) {
-        var authorities = new ArrayList<Authority>();
-        signing.collective().ifPresent(c -> authorities.add(new Authority(SigningCapacity.COLLECTIVE, c)));
-        signing.head().ifPresent(h -> authorities.add(new Authority(SigningCapacity.DEPUTY, h)));
-        return new SignatureBlock(
-                authorities, Optional.of(signing.title()), registration.signer().orElse(signing.signer()));
+    private SignatureBlock signature() {
+        return new Signing(plan.signing(), order.registration()).block();
     }
 
-    static Recipients recipients(ResponsePlan plan, List<Recipient> who) {
+    private List<String> addressees() {
+        return switch (order.kind().audience()) {
+            case NONE -> List.of();
+            case SUPERIORS -> plan.reporting().to();
+            case AUTHORITY -> agency.profile().authority();
+            case DATA_AUTHORITY -> agency.profile().dataAuthority();
+            case COORDINATOR -> agency.profile().coordinator();
+        };
+    }
+
+    /// Whoever is at Kính gửi stands here as `Như trên` (Phụ lục I, phần I, mục II.9b).
+    private Recipients recipients() {
+        var who = new ArrayList<Recipient>();
+        if (order.kind() == DocumentKind.PLAN) {
+            who.addAll(plan.recipients());
+        } else {
+            if (!addressees().isEmpty()) {
+                who.add(Recipient.valueOf("Như trên"));
+            }
+            who.addAll(plan.reporting().recipients());
+            who.removeIf(r -> addressees().stream().anyMatch(a -> a.startsWith(r.name())));
+        }
         var lines = who.stream()
                 .map(r -> r.name() + r.tag().map(t -> " (" + t + ")").orElse(""))
                 .toList();
-        return new Recipients(plan.recipientsTag(), lines, plan.filedAt());
+        return new Recipients(
+                plan.recipientsTag(), lines, plan.filedAt(), order.handling().typist());
+    }
+
+    /// The text of a document, and who signs it where that is not whom the plan says.
+    record Text(
+            String subject,
+            List<String> bases,
+            List<Block> body,
+            List<Appendix> appendices,
+            Optional<SignatureBlock> signature,
+            Optional<SignatureBlock> secretary) {
+
+        Text(String subject, List<Block> body) {
+            this(subject, List.of(), body, List.of(), Optional.empty(), Optional.empty());
+        }
     }
 }

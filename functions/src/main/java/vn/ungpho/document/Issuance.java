@@ -6,23 +6,38 @@ import java.util.List;
 public sealed interface Issuance {
 
     /// The document is stored.
-    record Issued(String key, String url, String sha256) implements Issuance {}
+    ///
+    /// @param open mandatory fields that are still open; the document says of each that it is not known
+    record Issued(String key, String url, String sha256, List<Gap> open) implements Issuance {
 
-    /// There is no such plan.
-    record UnknownPlan(String id) implements Issuance {}
+        public Issued {
+            open = List.copyOf(open);
+        }
+    }
 
-    /// There is no such incident.
-    record UnknownIncident(String id) implements Issuance {}
+    /// There is no document.
+    sealed interface Refused extends Issuance, Composition {}
 
-    /// The order lacks something.
-    record Incomplete(List<Gap> gaps) implements Issuance {
+    /// There is no such plan, incident or agency.
+    ///
+    /// @param field field of the order
+    record Unknown(String field) implements Refused {}
+
+    /// The order lacks something without which there can be no document, or contradicts itself.
+    record Incomplete(List<Gap> gaps) implements Refused {
 
         public Incomplete {
             gaps = List.copyOf(gaps);
         }
     }
 
-    /// @param field   field of the order: `date`
+    /// @param field   field of the order, of the findings or of the agency: `date`
     /// @param message what is wrong, Vietnamese
-    record Gap(String field, String message) {}
+    record Gap(String field, String message) {
+
+        /// A mandatory field that nobody has given yet.
+        static Gap open(String field, String label) {
+            return new Gap(field, label + ": chưa xác định.");
+        }
+    }
 }

@@ -2,6 +2,15 @@ package vn.ungpho.document;
 
 /// An order for one document.
 ///
-/// @param about        id of the plan, or of the incident
+/// @param about        id of the plan, of the incident, or of the agency for a báo cáo tổng hợp
 /// @param registration what the registry gave
-public record Order(DocumentKind kind, String about, Registration registration) {}
+/// @param handling     how it goes out
+/// @param particulars  what this kind asks for beside that
+public record Order(
+        DocumentKind kind, String about, Registration registration, Handling handling, Particulars particulars) {
+
+    /// An order that says no more than what is to be written.
+    public Order(DocumentKind kind, String about, Registration registration) {
+        this(kind, about, registration, Handling.ORDINARY, new Particulars.None());
+    }
+}

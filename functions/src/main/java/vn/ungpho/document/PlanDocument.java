@@ -1,47 +1,37 @@
 package vn.ungpho.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import vn.ungpho.agency.Agency;
-import vn.ungpho.response.ResponsePlan;
+import java.util.Optional;
+import vn.ungpho.document.Head.Text;
 
 /// Composes the plan: one template for every agency, the rest is data.
-record PlanDocument(Agency agency, ResponsePlan plan) {
+record PlanDocument(Head head) {
 
-    OfficialDocument compose(Wording wording, Registration registration) {
-        var head = new Head(agency, DocumentKind.PLAN, registration);
-        return new OfficialDocument(
-                head.letterhead(),
-                head.number(),
-                head.placeAndDate(),
-                DocumentKind.PLAN.typeName(),
+    static final List<String> TEMPLATES = List.of("documents/plan/body.xhtml", "documents/plan/appendix.xhtml");
+
+    OfficialDocument compose(Wording wording) {
+        var plan = head.plan();
+        return head.around(new Text(
                 plan.subject(),
                 plan.bases(),
-                List.of(),
-                wording.word("documents/plan/body.xhtml", Map.of("opening", plan.opening(), "items", items())),
-                head.signature(plan.signing()),
-                Head.recipients(plan, plan.recipients()),
+                wording.word(TEMPLATES.getFirst(), Map.of("opening", plan.opening(), "items", items())),
                 appendices(wording),
-                Marking.NONE,
-                OfficialDocument.Medium.ELECTRONIC);
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private List<Map<String, Object>> items() {
-        return new PlanOutline(plan.sections()).lines();
+        return new PlanOutline(head.plan().sections()).lines();
     }
 
     private List<Appendix> appendices(Wording wording) {
-        return plan.appendices().stream()
+        var procedure = head.plan().procedure();
+        return head.plan().appendices().stream()
                 .map(a -> new Appendix(
                         a.title(),
                         a.landscape(),
-                        wording.word("documents/plan/appendix.xhtml", new AppendixTable(a, plan.procedure()).data())))
+                        wording.word(TEMPLATES.getLast(), new AppendixTable(a, procedure).data())))
                 .toList();
-    }
-
-    /// A trích yếu as it goes on inside a sentence.
-    static String running(String subject) {
-        return subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1);
     }
 }

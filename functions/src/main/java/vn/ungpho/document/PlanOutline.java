@@ -16,7 +16,10 @@ record PlanOutline(List<PlanItem> sections) {
     List<Map<String, Object>> lines() {
         var lines = new ArrayList<Line>();
         sections.forEach(s -> add(lines, s, Mark.ROMAN, 1));
-        lines.set(lines.size() - 1, lines.getLast().ended());
+        for (int i = 0; i < lines.size() - 1; i++) {
+            lines.set(i, lines.get(i).before(lines.get(i + 1)));
+        }
+        lines.set(lines.size() - 1, lines.getLast().ended(END));
         return lines.stream().map(Line::data).toList();
     }
 
@@ -27,8 +30,17 @@ record PlanOutline(List<PlanItem> sections) {
 
     private record Line(PlanItem item, Mark mark, int level, String end) {
 
-        Line ended() {
-            return new Line(item, mark, level, END);
+        Line ended(String mark) {
+            return new Line(item, this.mark, level, mark);
+        }
+
+        /// An item of a list that lacks its closing mark gets a semicolon before its like and a full stop otherwise;
+        /// what
+        /// heads items of its own gets none.
+        Line before(Line next) {
+            boolean listed = next.level == level && next.mark == mark && mark != Mark.PLAIN;
+            boolean done = next.level > level || text().isEmpty() || Sentence.isClosed(text());
+            return done ? this : ended(listed ? ";" : ".");
         }
 
         Map<String, Object> data() {

@@ -18,11 +18,22 @@ final class VietnamTime {
 
     /// `08 giờ 05 phút ngày 20/11/2026`
     static String minute(Instant at) {
-        var local = at.atZone(ZONE);
-        return "%02d giờ %02d phút ngày %s".formatted(local.getHour(), local.getMinute(), date(local.toLocalDate()));
+        return clock(at) + " ngày " + date(at);
     }
 
-    private static String date(LocalDate date) {
+    /// `08 giờ 05 phút`
+    static String clock(Instant at) {
+        var local = at.atZone(ZONE);
+        return "%02d giờ %02d phút".formatted(local.getHour(), local.getMinute());
+    }
+
+    /// The first moment of a day.
+    static Instant start(LocalDate date) {
+        return date.atStartOfDay(ZONE).toInstant();
+    }
+
+    /// `05/01/2026`
+    static String date(LocalDate date) {
         var month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
         return "%02d/%s/%d".formatted(date.getDayOfMonth(), month, date.getYear());
     }

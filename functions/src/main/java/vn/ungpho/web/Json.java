@@ -70,7 +70,11 @@ public final class Json {
 
     /// A text field as people write it: in NFC, lines ended by LF, no spaces around it.
     public String prose(String name) {
-        return Normalizer.normalize(text(name).replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+        return prosaic(text(name));
+    }
+
+    private static String prosaic(String text) {
+        return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
                 .strip();
     }
 
@@ -79,6 +83,26 @@ public final class Json {
         var names = new ArrayList<String>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /// A list of texts as people write them; empty when it is missing or null.
+    public List<String> texts(String name) {
+        var node = object.path(name);
+        if (!has(name)) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>();
+        node.forEach(item -> texts.add(item.isTextual() ? prosaic(item.asText()) : ""));
+        if (!node.isArray() || texts.contains("")) {
+            fault(name, "Phải là danh sách chuỗi ký tự, không có chuỗi rỗng");
+            return List.of();
+        }
+        return texts;
+    }
+
+    /// Whether a field is there and not null.
+    public boolean has(String name) {
+        return object.hasNonNull(name);
     }
 
     /// A whole number; empty when it is missing or null.

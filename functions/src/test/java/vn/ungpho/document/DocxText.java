@@ -10,7 +10,8 @@ import org.w3c.dom.Element;
 /// What a reader sees of a DOCX, as lines: headers, paragraphs with their numbers, tables row by row, sections.
 public final class DocxText {
 
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII");
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
     private final Docx docx;
     private final Map<String, Integer> counters = new HashMap<>();
     private final List<String> lines = new ArrayList<>();

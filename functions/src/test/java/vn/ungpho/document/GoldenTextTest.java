@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// What the documents say, read back out of the DOCX. With `-Dgolden.write=<folder>` the files are written anew.
+/// What the documents say, read back out of the DOCX. With `-Dgolden.write=<folder>` texts and documents are written
+/// anew, to be read and looked at.
 class GoldenTextTest {
 
     private static final Registration GIVEN =
@@ -19,26 +22,51 @@ class GoldenTextTest {
 
     @Test
     void the_plan_of_so_noi_vu_as_a_draft() throws IOException {
-        thenReads("plan-so-noi-vu-khanh-hoa-2026.txt", Samples.planDocument(Registration.NONE));
+        thenReads("plan-so-noi-vu-khanh-hoa-2026", Samples.planDocument(Registration.NONE));
     }
 
     @Test
     void the_plan_of_so_noi_vu_with_number_and_date() throws IOException {
-        thenReads("plan-so-noi-vu-khanh-hoa-2026-registered.txt", Samples.planDocument(GIVEN));
+        thenReads("plan-so-noi-vu-khanh-hoa-2026-registered", Samples.planDocument(GIVEN));
     }
 
     @Test
-    void the_summary_of_an_incident() throws IOException {
-        thenReads("summary.txt", Samples.summary(Samples.incident()));
+    void the_summary_of_an_incident_about_which_nothing_is_known_yet() throws IOException {
+        thenReads("summary-empty", Samples.summary(Samples.incident()));
+    }
+
+    @Test
+    void the_initial_report_of_an_incident_about_which_nothing_is_known_yet() throws IOException {
+        var order = Samples.order(DocumentKind.INITIAL_REPORT, new Particulars.Reported(Optional.empty()));
+        thenReads("initial-report-empty", Samples.document(order, Samples.incident()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLAN")
+    void every_kind(DocumentKind kind) throws IOException {
+        thenReads(kind.word(), Samples.document(registered(Samples.order(kind)), Samples.worked()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIRST")
+    void every_later_notice_to_the_force(Particulars.Stage stage) throws IOException {
+        var order = Samples.order(DocumentKind.AUTHORITY_NOTICE, new Particulars.Noticed(stage));
+        thenReads("authority-notice-" + stage.word(), Samples.document(registered(order), Samples.worked()));
+    }
+
+    private static Order registered(Order order) {
+        return new Order(order.kind(), order.about(), GIVEN, order.handling(), order.particulars());
     }
 
     private static void thenReads(String name, OfficialDocument document) throws IOException {
-        var text = new DocxText(new Docx(Samples.TYPESETTER.typeset(document))).text();
+        var file = Samples.TYPESETTER.typeset(document);
+        var text = new DocxText(new Docx(file)).text();
         var folder = System.getProperty("golden.write");
         if (folder != null) {
-            Files.writeString(Path.of(folder, name), text);
+            Files.writeString(Path.of(folder, name + ".txt"), text);
+            Files.write(Path.of(folder, name + ".docx"), file);
         }
-        try (var golden = GoldenTextTest.class.getResourceAsStream("/golden/" + name)) {
+        try (var golden = GoldenTextTest.class.getResourceAsStream("/golden/" + name + ".txt")) {
             assertNotNull(golden, "no golden text " + name);
             assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), text);
         }

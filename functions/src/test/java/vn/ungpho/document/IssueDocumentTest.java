@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +14,23 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Issued;
-import vn.ungpho.incident.Admission;
-import vn.ungpho.incident.Change;
+import vn.ungpho.document.qute.ClassPathSources;
 import vn.ungpho.incident.Hashes;
-import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.IncidentEvent;
-import vn.ungpho.incident.IncidentId;
-import vn.ungpho.incident.Incidents;
-import vn.ungpho.incident.Opening;
-import vn.ungpho.incident.ReceiptCode;
 
 class IssueDocumentTest {
 
     private static final Instant NOW = Instant.parse("2026-02-09T03:00:00Z");
     private static final String PLAN = "so-noi-vu-khanh-hoa-2026";
-    private final OneIncident incidents = new OneIncident();
+    private final InMemoryStore incidents = Samples.store(Samples.incident());
     private final MemoryArchive archive = new MemoryArchive();
-    private final IssueDocument issueDocument =
-            new IssueDocument(Samples.PLANS, Samples.AGENCIES, incidents, Samples.WORDING, Samples.TYPESETTER, archive);
+    private final IssueDocument issueDocument = new IssueDocument(
+            new ComposeDocument(Samples.PLANS, Samples.AGENCIES, incidents, Samples.FIELDS, Samples.WORDING),
+            incidents,
+            Samples.TYPESETTER,
+            archive,
+            new ClassPathSources());
 
     @Test
     void the_same_order_gives_the_same_bytes_and_the_same_key() {
@@ -64,17 +62,43 @@ class IssueDocumentTest {
         var first = issued(DocumentKind.SUMMARY, Samples.ID.value(), Registration.NONE, NOW);
         var second = issued(DocumentKind.SUMMARY, Samples.ID.value(), Registration.NONE, NOW.plusSeconds(60));
         assertEquals(first, second);
-        assertEquals(
-                List.of(new IncidentEvent(NOW, IncidentEvent.Type.DOCUMENT_ISSUED, "Báo cáo tổng kết")),
-                List.copyOf(incidents.appended.values()));
+        var noted = noted();
+        assertEquals(1, noted.size());
+        assertEquals(NOW, noted.getFirst().at());
+        assertTrue(noted.getFirst().detail().startsWith("Báo cáo tổng kết; SHA-256: " + first.sha256()));
+        assertTrue(noted.getFirst().detail().endsWith("người lập: can-bo-1"));
+    }
+
+    @Test
+    void each_officer_who_asks_is_noted() {
+        var order = new Order(DocumentKind.SUMMARY, Samples.ID.value(), Registration.NONE);
+        assertEquals(issueDocument.issue(order, "can-bo-1", NOW), issueDocument.issue(order, "can-bo-2", NOW));
+        assertEquals(2, noted().size());
+    }
+
+    @Test
+    void what_a_document_was_made_of_is_kept_beside_it() {
+        var issued = issued(DocumentKind.PLAN, PLAN, Registration.NONE, NOW);
+        var metadata = archive.metadata.get(issued.key());
+        assertEquals("plan", metadata.get("kind"));
+        assertEquals(issued.sha256(), metadata.get("sha256"));
+        assertEquals("can-bo-1", metadata.get("asked-by"));
+        assertTrue(metadata.get("templates").matches("[0-9a-f]{16}"));
+        assertTrue(metadata.get("data").matches("[0-9a-f]{16}"));
+    }
+
+    private List<IncidentEvent> noted() {
+        return incidents.find(Samples.ID).orElseThrow().log().stream()
+                .filter(e -> e.type() == IncidentEvent.Type.DOCUMENT_ISSUED)
+                .toList();
     }
 
     @Test
     void what_is_not_there_is_said() {
-        assertEquals(new Issuance.UnknownPlan("khong-co"), issue(DocumentKind.PLAN, "khong-co", Registration.NONE));
-        assertEquals(new Issuance.UnknownIncident("x"), issue(DocumentKind.SUMMARY, "x", Registration.NONE));
+        assertEquals(new Issuance.Unknown("plan"), issue(DocumentKind.PLAN, "khong-co", Registration.NONE));
+        assertEquals(new Issuance.Unknown("incident"), issue(DocumentKind.SUMMARY, "x", Registration.NONE));
         var other = "00000000-0000-0000-0000-000000000000";
-        assertEquals(new Issuance.UnknownIncident(other), issue(DocumentKind.SUMMARY, other, Registration.NONE));
+        assertEquals(new Issuance.Unknown("incident"), issue(DocumentKind.SUMMARY, other, Registration.NONE));
     }
 
     @Test
@@ -94,72 +118,24 @@ class IssueDocumentTest {
     }
 
     private Issued issued(DocumentKind kind, String about, Registration registration, Instant now) {
-        return assertInstanceOf(Issued.class, issueDocument.issue(new Order(kind, about, registration), now));
+        return assertInstanceOf(
+                Issued.class, issueDocument.issue(new Order(kind, about, registration), "can-bo-1", now));
     }
 
     private Issuance issue(DocumentKind kind, String about, Registration registration) {
-        return issueDocument.issue(new Order(kind, about, registration), NOW);
+        return issueDocument.issue(new Order(kind, about, registration), "can-bo-1", NOW);
     }
 
     private static final class MemoryArchive implements DocumentArchive {
 
         final Map<String, byte[]> files = new LinkedHashMap<>();
+        final Map<String, Map<String, String>> metadata = new LinkedHashMap<>();
 
         @Override
-        public Stored store(String key, String name, byte[] content) {
-            files.putIfAbsent(key, content);
-            return new Stored(key, "https://archive.example/" + key, Hashes.sha256(content));
-        }
-    }
-
-    /// An incident whose log grows as the store's would.
-    private static final class OneIncident implements Incidents {
-
-        final Map<String, IncidentEvent> appended = new LinkedHashMap<>();
-
-        @Override
-        public Optional<Incident> find(IncidentId id) {
-            var i = Samples.incident();
-            var log = new ArrayList<>(i.log());
-            log.addAll(appended.values());
-            return Optional.of(new Incident(
-                            i.id(),
-                            i.receipt(),
-                            i.secretHash(),
-                            i.stage(),
-                            i.remark(),
-                            i.receivedAt(),
-                            i.report(),
-                            i.plan(),
-                            i.procedure(),
-                            i.progress(),
-                            log))
-                    .filter(found -> found.id().equals(id));
-        }
-
-        @Override
-        public void append(IncidentId id, String entryKey, IncidentEvent event) {
-            appended.putIfAbsent(entryKey, event);
-        }
-
-        @Override
-        public Written change(Change change) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Admission admit(Opening opening) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Incident> find(ReceiptCode receipt) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Page list(String agency, Optional<String> after, int limit) {
-            throw new UnsupportedOperationException();
+        public Stored store(String key, Copy copy) {
+            files.putIfAbsent(key, copy.content());
+            metadata.putIfAbsent(key, copy.metadata());
+            return new Stored(key, "https://archive.example/" + key, Hashes.sha256(copy.content()));
         }
     }
 }

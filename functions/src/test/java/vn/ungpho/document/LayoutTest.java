@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import vn.ungpho.document.docx.Measure;
 
@@ -215,17 +218,19 @@ class LayoutTest {
     void only_a_report_that_goes_up_has_kinh_gui_II_9a() {
         assertTrue(plan.styled("Addressee").isEmpty());
         assertStyle(summary, "Addressee", 13, 14, false, false, "left");
-        assertEquals("Kính gửi: Ban Chỉ đạo Chuyển đổi số tỉnh Khánh Hòa.", text(summary, "Addressee"));
+        assertEquals("Kính gửi: Ban Chỉ đạo Chuyển đổi số tỉnh Khánh Hòa", text(summary, "Addressee"));
     }
 
     @Test
     void several_addressees_stand_below_with_dashes_under_the_colon_II_9a() {
         var document = docx(with(List.of(), List.of("Ủy ban nhân dân tỉnh", "Công an tỉnh")));
-        var lines = document.styled("Addressee");
+        assertEquals("Kính gửi:", text(document, "Addressee"));
+        var lines = document.styled("AddresseeListed");
+        assertStyle(document, "AddresseeListed", 13, 14, false, false, "left");
         assertEquals(
-                List.of("Kính gửi:", "- Ủy ban nhân dân tỉnh;", "- Công an tỉnh."),
+                List.of("- Ủy ban nhân dân tỉnh;", "- Công an tỉnh."),
                 lines.stream().map(Docx::text).toList());
-        assertTrue(Integer.parseInt(Docx.value(lines.get(1), "./w:pPr/w:ind", "left")) > 35 * 56.7);
+        assertTrue(Integer.parseInt(Docx.value(lines.getFirst(), "./w:pPr/w:ind", "left")) > 35 * 56.7);
     }
 
     @Test
@@ -318,10 +323,112 @@ class LayoutTest {
     }
 
     @Test
+    void cong_van_has_its_subject_under_the_number_and_no_title_II_5b() {
+        var letter = Samples.docx(Samples.order(DocumentKind.AUTHORITY_NOTICE), Samples.worked());
+        assertStyle(letter, "LetterSubject", 12, 13, false, false, "center");
+        assertEquals("120", Docx.value(style(letter, "LetterSubject"), "./w:pPr/w:spacing", "before"), "6 pt");
+        assertTrue(text(letter, "LetterSubject").startsWith("V/v thông báo ban đầu sự cố an ninh mạng"));
+        assertEquals(
+                1,
+                letter.body("//w:tbl[1]/w:tr[2]/w:tc[1]//w:p[w:pPr/w:pStyle/@w:val='LetterSubject']")
+                        .size());
+        assertTrue(letter.styled("Title").isEmpty() && letter.styled("Subtitle").isEmpty());
+        assertTrue(text(letter, "Number").matches("Số: \u00A0+/SNV-VP"));
+        assertTrue(text(letter, "Addressee").startsWith("Kính gửi: Công an tỉnh Khánh Hòa"));
+        assertEquals("- Như trên;", text(letter, "Recipient"));
+    }
+
+    @Test
+    void bien_ban_has_two_signatures_and_says_place_and_date_in_its_text_Mau_1_9() {
+        var minutes = Samples.docx(Samples.order(DocumentKind.WORK_REPORT), Samples.worked());
+        assertEquals("", text(minutes, "PlaceDate"));
+        assertEquals("BIÊN BẢN", text(minutes, "Title"));
+        assertTrue(text(minutes, "Number").matches("Số: \u00A0+/BB-SNV"));
+        assertEquals(
+                List.of("THƯ KÝ", "CHỦ TỌA"),
+                minutes.styled("SignerTitle").stream().map(Docx::text).toList());
+        assertEquals(2, minutes.styled("SignerName").size());
+        assertTrue(minutes.styled("Addressee").isEmpty());
+        var rows = minutes.body("//w:tbl[.//w:pStyle/@w:val='SignerName']/w:tr");
+        assertEquals(2, rows.size());
+        assertEquals(
+                1,
+                Docx.under(rows.getLast(), ".//w:pStyle[@w:val='RecipientsLabel']")
+                        .size());
+    }
+
+    @Test
+    void a_form_of_another_law_is_addressed_as_that_law_says() {
+        var notice = Samples.docx(Samples.order(DocumentKind.PERSONAL_DATA_NOTICE), Samples.worked());
+        assertEquals("THÔNG BÁO", text(notice, "Title"));
+        assertEquals("Vi phạm quy định bảo vệ dữ liệu cá nhân", text(notice, "Subtitle"));
+        assertEquals("Kính gửi: Cơ quan chuyên trách bảo vệ dữ liệu cá nhân, Bộ Công an", text(notice, "Addressee"));
+        assertEquals("- Như trên;", text(notice, "Recipient"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_ends_with_the_closing_sign_and_a_signature_that_stays_with_it(DocumentKind kind) {
+        var document = Samples.docx(Samples.order(kind), Samples.worked());
+        var last = document.styled("Body").getLast();
+        assertTrue(Docx.text(last).endsWith("./."), Docx.text(last));
+        assertEquals(1, Docx.under(last, "./w:pPr/w:keepNext").size());
+        for (var row : document.body("//w:tr[.//w:pStyle/@w:val='SignerName']")) {
+            assertEquals(1, Docx.under(row, "./w:trPr/w:cantSplit").size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLAN")
+    void items_of_a_list_end_with_a_semicolon_a_colon_or_a_full_stop(DocumentKind kind) {
+        var document = Samples.docx(Samples.order(kind), Samples.worked());
+        for (var item : document.body("//w:p[w:pPr/w:pStyle/@w:val='Body'][w:pPr/w:numPr/w:numId[@w:val>=2]]")) {
+            assertTrue(Docx.text(item).matches("(?s).*([;:.]|\\./\\.)"), Docx.text(item));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_names_no_other_font_or_colour_I_5(DocumentKind kind) {
+        var document = Samples.docx(Samples.order(kind), Samples.worked());
+        assertTrue(document.all("word/document.xml", "//w:rFonts | //w:color").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"URGENT,20,KHẨN", "VERY_URGENT,40,THƯỢNG KHẨN", "EXPRESS,30,HỎA TỐC"})
+    void a_stamp_of_urgency_has_the_size_of_the_decree_and_is_red_III_2b(Urgency urgency, int width, String words) {
+        var handling = new Handling(OfficialDocument.Medium.PAPER, Optional.of(urgency), Optional.empty());
+        var plain = Samples.order(DocumentKind.INITIAL_REPORT);
+        var order = new Order(plain.kind(), plain.about(), plain.registration(), handling, plain.particulars());
+        var document = Samples.docx(order, Samples.worked());
+        assertStyle(document, "Stamp", 13, 14, true, false, "center");
+        assertEquals(words, text(document, "Stamp"));
+        var box = document.body("//w:tc//w:tbl").getFirst();
+        assertEquals(width, Math.round(Integer.parseInt(Docx.value(box, "./w:tblPr/w:tblW", "w")) / 56.7));
+        assertEquals(8, Math.round(Integer.parseInt(Docx.value(box, "./w:tr/w:trPr/w:trHeight", "val")) / 56.7));
+        assertEquals("exact", Docx.value(box, "./w:tr/w:trPr/w:trHeight", "hRule"));
+        assertTrue(Docx.under(box, "./w:tblPr/w:tblBorders/*").stream()
+                .allMatch(edge -> edge.getAttributeNS(Docx.W, "color").equals("FF0000")));
+    }
+
+    @Test
+    void the_typist_stands_under_the_recipients_III_3() {
+        var handling = new Handling(OfficialDocument.Medium.ELECTRONIC, Optional.empty(), Optional.of("NTA.(15)"));
+        var plain = Samples.order(DocumentKind.SUMMARY);
+        var order = new Order(plain.kind(), plain.about(), plain.registration(), handling, plain.particulars());
+        var document = Samples.docx(order, Samples.worked());
+        assertStyle(document, "Typist", 11, 11, false, false, "left");
+        assertEquals("NTA.(15)", text(document, "Typist"));
+        var cell = document.body("//w:tc[.//w:pStyle/@w:val='Typist']").getFirst();
+        assertEquals("NTA.(15)", Docx.text(Docx.under(cell, "./w:p").getLast()));
+    }
+
+    @Test
     void stamps_of_urgency_and_secrecy_are_two_and_boxed_II_10() {
         var marking = new Marking(Optional.of(Urgency.EXPRESS), Optional.of(Secrecy.SECRET));
         var d = Samples.planDocument(Registration.NONE);
         var document = docx(new OfficialDocument(
+                d.form(),
                 d.letterhead(),
                 d.number(),
                 d.placeAndDate(),
@@ -331,6 +438,7 @@ class LayoutTest {
                 List.of(),
                 d.body(),
                 d.signature(),
+                d.secretary(),
                 d.recipients(),
                 List.of(),
                 marking,
@@ -338,8 +446,9 @@ class LayoutTest {
         assertEquals(
                 List.of("MẬT", "HỎA TỐC"),
                 document.styled("Stamp").stream().map(Docx::text).toList());
-        document.styled("Stamp")
-                .forEach(s -> assertEquals(4, Docx.under(s, "./w:pPr/w:pBdr/*").size()));
+        for (var box : document.body("//w:tc//w:tbl")) {
+            assertEquals(4, Docx.under(box, "./w:tblPr/w:tblBorders/*").size());
+        }
     }
 
     private static Docx docx(OfficialDocument document) {
@@ -353,6 +462,7 @@ class LayoutTest {
     private static OfficialDocument with(List<String> bases, List<String> addressees) {
         var d = Samples.planDocument(Registration.NONE);
         return new OfficialDocument(
+                d.form(),
                 d.letterhead(),
                 d.number(),
                 d.placeAndDate(),
@@ -362,6 +472,7 @@ class LayoutTest {
                 addressees,
                 d.body(),
                 d.signature(),
+                d.secretary(),
                 d.recipients(),
                 d.appendices(),
                 d.marking(),
@@ -372,6 +483,7 @@ class LayoutTest {
         var given = new Registration(Optional.of(5), Optional.of(LocalDate.of(2026, 2, 9)), Optional.empty());
         var d = Samples.planDocument(given);
         return new OfficialDocument(
+                d.form(),
                 d.letterhead(),
                 d.number(),
                 d.placeAndDate(),
@@ -381,6 +493,7 @@ class LayoutTest {
                 d.addressees(),
                 d.body(),
                 d.signature(),
+                d.secretary(),
                 d.recipients(),
                 appendices,
                 d.marking(),

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.ungpho.agency.Agencies;
-import vn.ungpho.agency.yaml.YamlAgencies;
 
-/// Every document that can be made from what the templates hold: all plans, as drafts and registered, and a summary.
+/// Every document that can be made from what the templates hold: all plans, as drafts and registered, and every
+/// other kind.
 public final class OurDocuments {
 
-    private static final Agencies AGENCIES = new YamlAgencies(List.of("so-noi-vu-khanh-hoa"));
     private static final List<Registration> REGISTRATIONS =
             List.of(Registration.NONE, registered(LocalDate.of(2026, 2, 9)), registered(LocalDate.of(2026, 11, 20)));
 
@@ -21,15 +19,22 @@ public final class OurDocuments {
     public static Map<String, byte[]> all() {
         var all = new LinkedHashMap<String, byte[]>();
         for (var id : Samples.PLANS.ids()) {
-            var plan = Samples.PLANS.plan(id).orElseThrow();
-            var agency = AGENCIES.agency(plan.agency()).orElseThrow();
             for (int i = 0; i < REGISTRATIONS.size(); i++) {
-                var document = new PlanDocument(agency, plan).compose(Samples.WORDING, REGISTRATIONS.get(i));
-                all.put(id + "-" + i, Samples.TYPESETTER.typeset(document));
+                all.put(id + "-" + i, file(new Order(DocumentKind.PLAN, id, REGISTRATIONS.get(i))));
             }
         }
-        all.put("summary", Samples.TYPESETTER.typeset(Samples.summary(Samples.incident())));
+        for (var kind : DocumentKind.values()) {
+            all.put(kind.word(), file(Samples.order(kind)));
+        }
+        for (var stage : Particulars.Stage.values()) {
+            var order = Samples.order(DocumentKind.AUTHORITY_NOTICE, new Particulars.Noticed(stage));
+            all.put("authority-notice-" + stage.word(), file(order));
+        }
         return all;
+    }
+
+    private static byte[] file(Order order) {
+        return Samples.TYPESETTER.typeset(Samples.document(order, Samples.worked()));
     }
 
     private static Registration registered(LocalDate date) {

@@ -164,6 +164,7 @@ class IntakePolicyTest {
                 "ke-hoach",
                 id + "@x.example",
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

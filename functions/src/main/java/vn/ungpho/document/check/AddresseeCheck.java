@@ -1,9 +1,12 @@
 package vn.ungpho.document.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Kính gửi: ô 9a, mục II.9.
 record AddresseeCheck() implements Check {
+
+    private static final String DATA_VIOLATION = "Vi phạm quy định bảo vệ dữ liệu cá nhân";
 
     @Override
     public void ask(Letter letter, Verdicts out) {
@@ -17,7 +20,7 @@ record AddresseeCheck() implements Check {
         }
         out.ask(
                 Rule.ADDRESSEE_KIND,
-                letter.kind().mayAddress(),
+                letter.kind().mayAddress() || prescribed(letter),
                 lines.getFirst(),
                 letter.kind().title() + " không có phần Kính gửi; chỉ Tờ trình, Báo cáo gửi cấp trên và Công văn có.");
         for (var line : lines) {
@@ -25,6 +28,12 @@ record AddresseeCheck() implements Check {
             out.style(Rule.ADDRESSEE_STYLE, line, false, false);
         }
         form(lines, out);
+    }
+
+    /// The law on personal data has a form of its own for this notice, and addresses it (Mẫu số 08 NĐ 356/2025/NĐ-CP).
+    private static boolean prescribed(Letter letter) {
+        var subject = letter.subject().stream().map(Line::text).collect(Collectors.joining(" "));
+        return letter.kind() == Kind.NOTICE && Words.key(subject).startsWith(Words.key(DATA_VIOLATION));
     }
 
     private static void form(List<Line> lines, Verdicts out) {

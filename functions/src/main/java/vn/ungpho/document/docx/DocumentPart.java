@@ -1,6 +1,7 @@
 package vn.ungpho.document.docx;
 
 import vn.ungpho.document.OfficialDocument;
+import vn.ungpho.document.look.StyleSheet;
 
 /// document.xml: the main text in one section, each appendix in its own.
 final class DocumentPart {

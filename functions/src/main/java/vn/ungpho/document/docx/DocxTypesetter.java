@@ -8,13 +8,12 @@ import org.docx4j.openpackaging.io3.Load3;
 import org.docx4j.openpackaging.io3.Save;
 import vn.ungpho.document.OfficialDocument;
 import vn.ungpho.document.Typesetter;
-import vn.ungpho.yaml.YamlFiles;
+import vn.ungpho.document.look.StyleSheet;
 
 /// Sets documents as DOCX, in the look of `ungpho/styles/nd30.yaml`.
 public final class DocxTypesetter implements Typesetter {
 
-    private final StyleSheet sheet =
-            new YamlFiles().read("styles/nd30.yaml", StyleSheet.class).orElseThrow();
+    private final StyleSheet sheet = StyleSheet.read();
     private final FontWidths widths = new FontWidths();
     private final Map<String, byte[]> fixed = new FixedParts(sheet).bytes();
 

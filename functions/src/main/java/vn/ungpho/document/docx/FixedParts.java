@@ -2,6 +2,7 @@ package vn.ungpho.document.docx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.ungpho.document.look.StyleSheet;
 
 /// The parts that are the same in every document, as bytes by their name in the package.
 final class FixedParts {

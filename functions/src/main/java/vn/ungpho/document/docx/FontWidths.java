@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.ungpho.document.look.StyleSheet;
 
 /// How wide the letters of Times New Roman are, from `ungpho/styles/widths.txt`.
 public final class FontWidths {
@@ -44,7 +45,10 @@ public final class FontWidths {
     }
 
     double mm(String text, StyleSheet.Style style) {
-        return mm(text, style.size(), style.face());
+        return mm(
+                text,
+                style.size(),
+                Face.of(style.bold().orElse(false), style.italic().orElse(false)));
     }
 
     /// `REGULAR 1024 0030-0039 00A3`: face, width, code points.

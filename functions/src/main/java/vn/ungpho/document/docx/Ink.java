@@ -2,6 +2,7 @@ package vn.ungpho.document.docx;
 
 import java.util.List;
 import vn.ungpho.document.Block.Run;
+import vn.ungpho.document.look.StyleSheet;
 
 /// Writes paragraphs into a part: a style's name, and what no style can say.
 final class Ink {

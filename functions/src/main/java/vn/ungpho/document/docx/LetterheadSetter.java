@@ -1,15 +1,15 @@
 package vn.ungpho.document.docx;
 
-import java.util.ArrayList;
+import vn.ungpho.document.Form;
 import vn.ungpho.document.Marking;
 import vn.ungpho.document.OfficialDocument;
 import vn.ungpho.document.Secrecy;
-import vn.ungpho.document.Urgency;
 
 /// The two blocks at the top of page one: ô 1, 2, 3, 4, and the stamps of ô 10.
 final class LetterheadSetter {
 
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final String RED = "FF0000";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private final Ink ink;
     private final OfficialDocument document;
@@ -27,9 +27,7 @@ final class LetterheadSetter {
         var frame = new Frame(ink.xml, left, right, 0);
         frame.open();
         frame.row(this::issuer, this::nation);
-        frame.row(
-                this::number,
-                () -> ink.line("PlaceDate", document.placeAndDate().toString()));
+        frame.row(this::number, this::placeAndDate);
         frame.close();
     }
 
@@ -53,27 +51,46 @@ final class LetterheadSetter {
     private void number() {
         var digits = document.number().digits().orElse("\u00A0".repeat(8));
         ink.line("Number", "Số: " + digits + "/" + document.number().symbol());
+        if (document.form() == Form.LETTER) {
+            ink.line("LetterSubject", "V/v " + document.subject());
+        }
         stamps(document.marking());
     }
 
-    private void stamps(Marking marking) {
-        var stamps = new ArrayList<String>();
-        marking.secrecy().map(Secrecy::stamp).ifPresent(stamps::add);
-        marking.urgency().map(Urgency::stamp).ifPresent(stamps::add);
-        stamps.forEach(this::stamp);
+    /// A biên bản says in its text when and where (Mẫu 1.9).
+    private void placeAndDate() {
+        boolean shown = document.form() != Form.MINUTES;
+        ink.line("PlaceDate", shown ? document.placeAndDate().toString() : "");
     }
 
-    /// In a box that is as wide as the words need.
-    private void stamp(String words) {
-        int side = Twips.mm((left - width("Stamp", words) - 6) / 2);
-        ink.open("Stamp").open("w:pBdr");
+    private void stamps(Marking marking) {
+        marking.secrecy().map(Secrecy::stamp).ifPresent(words -> stamp(words, width("Stamp", words) + 6));
+        marking.urgency().ifPresent(u -> stamp(u.stamp(), ink.sheet.stamp(u.name())));
+    }
+
+    /// In a box of a size that the decree sets. A table of one cell, since a paragraph's borders have no height.
+    private void stamp(String words, double wide) {
+        ink.line("Rule", "");
+        var xml = ink.xml;
+        xml.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", "Frame");
+        xml.leaf("w:tblW", "w:w", Twips.mm(wide), "w:type", "dxa").leaf("w:jc", "w:val", "center");
+        xml.open("w:tblBorders");
         for (var edge : new String[] {"top", "left", "bottom", "right"}) {
-            ink.xml.leaf("w:" + edge, "w:val", "single", "w:sz", 8, "w:space", 1, "w:color", "FF0000");
+            xml.leaf("w:" + edge, "w:val", "single", "w:sz", 8, "w:space", 0, "w:color", RED);
         }
-        ink.xml.close("w:pBdr").leaf("w:ind", "w:left", side, "w:right", side, "w:firstLine", 0);
+        xml.close("w:tblBorders").leaf("w:tblLayout", "w:type", "fixed").close("w:tblPr");
+        xml.open("w:tblGrid").leaf("w:gridCol", "w:w", Twips.mm(wide)).close("w:tblGrid");
+        xml.open("w:tr").open("w:trPr");
+        xml.leaf("w:trHeight", "w:val", Twips.mm(ink.sheet.stamps().height()), "w:hRule", "exact");
+        xml.close("w:trPr").open("w:tc").open("w:tcPr");
+        xml.leaf("w:tcW", "w:w", Twips.mm(wide), "w:type", "dxa").leaf("w:vAlign", "w:val", "center");
+        xml.close("w:tcPr");
+        ink.open("Stamp");
         ink.close();
-        ink.xml.open("w:r").open("w:rPr").leaf("w:color", "w:val", "FF0000").close("w:rPr");
-        ink.xml.text("w:t", words).close("w:r").close("w:p");
+        xml.open("w:r").open("w:rPr").leaf("w:color", "w:val", RED).close("w:rPr");
+        xml.text("w:t", words).close("w:r").close("w:p");
+        xml.close("w:tc").close("w:tr").close("w:tbl");
+        ink.line("Rule", "");
     }
 
     private double width(String style, String text) {

@@ -2,6 +2,7 @@ package vn.ungpho.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.ungpho.document.look.StyleSheet;
 
 /// Breaks a heading into lines of about the same length, as a clerk does by hand.
 record Lines(FontWidths widths, StyleSheet.Style style) {

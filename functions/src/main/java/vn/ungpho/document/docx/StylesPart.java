@@ -1,6 +1,7 @@
 package vn.ungpho.document.docx;
 
-import vn.ungpho.document.docx.StyleSheet.Style;
+import vn.ungpho.document.look.StyleSheet;
+import vn.ungpho.document.look.StyleSheet.Style;
 
 /// styles.xml
 final class StylesPart {

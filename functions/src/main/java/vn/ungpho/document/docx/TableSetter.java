@@ -13,10 +13,13 @@ final class TableSetter {
     /// A row with more text than this in a cell may go on over the page: it might not fit on one.
     private static final int LONG_CELL = 1200;
 
+    private static final int SHORT_ROWS = 8;
+
     private final Ink ink;
     private final Table table;
     private final List<Integer> columns = new ArrayList<>();
     private final int[] open;
+    private boolean kept;
 
     TableSetter(Ink ink, Table table, double width) {
         this.ink = ink;
@@ -38,8 +41,22 @@ final class TableSetter {
         columns.forEach(c -> xml.leaf("w:gridCol", "w:w", c));
         xml.close("w:tblGrid");
         table.head().forEach(r -> row(r, true));
-        table.rows().forEach(r -> row(r, false));
+        for (int i = 0; i < table.rows().size(); i++) {
+            kept = staysWithNext(i);
+            row(table.rows().get(i), false);
+        }
         xml.close("w:tbl");
+    }
+
+    /// A short table stays on one page; of a long one neither the first row nor the last stands alone.
+    private boolean staysWithNext(int row) {
+        int last = table.rows().size() - 1;
+        int text = table.rows().stream()
+                .flatMap(r -> r.cells().stream())
+                .mapToInt(TableSetter::length)
+                .sum();
+        boolean isShort = last < SHORT_ROWS && text < LONG_CELL;
+        return row < last && (isShort || row == 0 || row == last - 1);
     }
 
     private void row(Row row, boolean head) {
@@ -76,7 +93,7 @@ final class TableSetter {
         while (column < open.length && open[column] > 0) {
             open[column]--;
             properties(columns.get(column), 1, "continue");
-            ink.line("TableText", "");
+            paragraph("TableText", List.of());
             ink.xml.close("w:tc");
             column++;
         }
@@ -88,8 +105,18 @@ final class TableSetter {
             throw new IllegalArgumentException("một hàng của bảng thừa ô");
         }
         properties(width(column, cell.columns()), cell.columns(), cell.rows() > 1 ? "restart" : "");
-        cell.paragraphs().forEach(p -> ink.paragraph(style(cell, head), p));
+        cell.paragraphs().forEach(p -> paragraph(style(cell, head), p));
         ink.xml.close("w:tc");
+    }
+
+    private void paragraph(String style, List<Run> runs) {
+        ink.open(style);
+        if (kept) {
+            ink.xml.leaf("w:keepNext");
+        }
+        ink.close();
+        ink.runs(runs);
+        ink.xml.close("w:p");
     }
 
     private void properties(int width, int span, String merge) {

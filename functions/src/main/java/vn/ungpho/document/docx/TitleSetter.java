@@ -12,13 +12,27 @@ record TitleSetter(Ink ink, OfficialDocument document) {
 
     void set() {
         double width = ink.sheet.page().textWidth(false);
+        switch (document.form()) {
+            case NAMED -> rule(title(), width);
+            case MINUTES -> title();
+            case LETTER -> {}
+        }
+        bases(document.legalBases());
+        addressees(document.addressees());
+    }
+
+    /// @return the lines of the trích yếu
+    private List<String> title() {
         ink.line("Title", document.typeName().toUpperCase(Locale.ROOT));
         var lines = new Lines(ink.widths, ink.sheet.style("Subtitle"));
         var subject = lines.balanced(document.subject(), ink.sheet.subject().width());
         ink.lines("Subtitle", subject);
+        return subject;
+    }
+
+    private void rule(List<String> subject, double width) {
+        var lines = new Lines(ink.widths, ink.sheet.style("Subtitle"));
         ink.rule(lines.longest(subject) * ink.sheet.rules().share(), width);
-        bases(document.legalBases());
-        addressees(document.addressees());
     }
 
     /// Each ends with a semicolon, the last with a full stop (mục II.6a).
@@ -30,29 +44,36 @@ record TitleSetter(Ink ink, OfficialDocument document) {
 
     /// One stands behind the colon; more stand below it, their dashes under the colon (mục II.9a).
     private void addressees(List<String> who) {
+        var style = ink.sheet.style("Addressee");
+        double left = style.left().orElse(0.0);
         if (who.size() == 1) {
-            addressee(0, TO + ": " + who.getFirst() + ".");
-            return;
-        }
-        for (int i = 0; i < who.size(); i++) {
-            if (i == 0) {
-                addressee(0, TO + ":");
+            alone(TO + ": " + who.getFirst(), left);
+        } else if (!who.isEmpty()) {
+            ink.line("Addressee", TO + ":");
+            double dash = left + ink.widths.mm(TO, style);
+            for (int i = 0; i < who.size(); i++) {
+                var text = "- " + who.get(i) + (i < who.size() - 1 ? ";" : ".");
+                paragraph("AddresseeListed", new Sides(dash, 0), text);
             }
-            addressee(
-                    ink.widths.mm(TO, ink.sheet.style("Addressee")),
-                    "- " + who.get(i) + (i < who.size() - 1 ? ";" : "."));
         }
     }
 
-    private void addressee(double further, String text) {
-        var style = ink.sheet.style("Addressee");
-        ink.open("Addressee");
-        if (further > 0) {
-            double left = style.left().orElse(0.0) + further;
-            ink.xml.leaf("w:ind", "w:left", Twips.mm(left), "w:right", 0, "w:firstLine", 0);
-        }
+    /// A long name is broken in its middle: the paragraph is made as narrow as its lines allow.
+    private void alone(String text, double left) {
+        var lines = new Lines(ink.widths, ink.sheet.style("Addressee"));
+        double room = ink.sheet.page().textWidth(false) - left;
+        var broken = lines.balanced(text, room);
+        double right = broken.size() == 1 ? 0 : Math.max(0, room - lines.longest(broken) - 1);
+        paragraph("Addressee", new Sides(left, right), text);
+    }
+
+    private void paragraph(String style, Sides sides, String text) {
+        ink.open(style);
+        ink.xml.leaf("w:ind", "w:left", Twips.mm(sides.left()), "w:right", Twips.mm(sides.right()), "w:firstLine", 0);
         ink.close();
         ink.runs(List.of(new Run(text, false, false)));
         ink.xml.close("w:p");
     }
+
+    private record Sides(double left, double right) {}
 }

@@ -2,6 +2,7 @@ package vn.ungpho.document.qute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,8 +15,24 @@ final class RunReader {
     private final Markup in;
     private final List<Run> runs = new ArrayList<>();
 
+    private Optional<List<List<Run>>> inCell = Optional.empty();
+
     RunReader(Markup in) {
         this.in = in;
+    }
+
+    /// Reads a cell: its paragraphs `<p>`, or its text as one.
+    List<List<Run>> paragraphs() throws XMLStreamException {
+        var paragraphs = new ArrayList<List<Run>>();
+        inCell = Optional.of(paragraphs);
+        var text = runs();
+        if (paragraphs.isEmpty()) {
+            return List.of(text);
+        }
+        if (!text.isEmpty()) {
+            throw in.fault("chữ nằm ngoài đoạn của ô");
+        }
+        return paragraphs;
     }
 
     /// Reads up to the end of the element that the markup stands on.
@@ -29,14 +46,21 @@ final class RunReader {
         for (int event = in.nextInline(); event != XMLStreamConstants.END_ELEMENT; event = in.nextInline()) {
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> add(in.text(), bold, italic);
-                case XMLStreamConstants.START_ELEMENT -> {
-                    in.expect("b", "i");
-                    in.allow();
-                    read(bold || in.name().equals("b"), italic || in.name().equals("i"));
-                }
+                case XMLStreamConstants.START_ELEMENT -> element(bold, italic);
                 default -> throw in.fault("nội dung không dùng được trong đoạn");
             }
         }
+    }
+
+    private void element(boolean bold, boolean italic) throws XMLStreamException {
+        if (in.name().equals("p") && inCell.isPresent()) {
+            in.allow();
+            inCell.get().add(new RunReader(in).runs());
+            return;
+        }
+        in.expect("b", "i");
+        in.allow();
+        read(bold || in.name().equals("b"), italic || in.name().equals("i"));
     }
 
     private void add(String text, boolean bold, boolean italic) {

@@ -67,6 +67,6 @@ final class TableReader {
         }
         int columns = in.number("colspan", 1);
         int rows = in.number("rowspan", 1);
-        return new Cell(heading, look.equals("centred"), columns, rows, List.of(new RunReader(in).runs()));
+        return new Cell(heading, look.equals("centred"), columns, rows, new RunReader(in).paragraphs());
     }
 }

@@ -3,7 +3,7 @@ package vn.ungpho.document.s3;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
+import java.util.HashMap;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -37,25 +37,27 @@ public final class S3DocumentArchive implements DocumentArchive {
 
     /// @throws S3Exception when the store refuses, other than because the key is there already
     @Override
-    public Stored store(String key, String name, byte[] content) {
-        var sha256 = Hashes.sha256(content);
+    public Stored store(String key, Copy copy) {
         try {
-            s3.putObject(request(key, sha256), RequestBody.fromBytes(content));
+            s3.putObject(request(key, copy), RequestBody.fromBytes(copy.content()));
         } catch (S3Exception e) {
             // The key carries the hash of the content, so what is there is this very document.
             if (e.statusCode() != EXISTS) {
                 throw e;
             }
         }
-        return new Stored(key, link(key, name), sha256);
+        return new Stored(key, link(key, copy.name()), Hashes.sha256(copy.content()));
     }
 
-    private PutObjectRequest request(String key, String sha256) {
+    /// Metadata goes as headers, which hold ASCII only.
+    private PutObjectRequest request(String key, Copy copy) {
+        var metadata = new HashMap<String, String>();
+        copy.metadata().forEach((name, value) -> metadata.put(name, encoded(value)));
         return PutObjectRequest.builder()
                 .bucket(bucket)
                 .key(key)
                 .contentType(TYPE)
-                .metadata(Map.of("sha256", sha256))
+                .metadata(metadata)
                 .ifNoneMatch("*")
                 .build();
     }
@@ -70,7 +72,11 @@ public final class S3DocumentArchive implements DocumentArchive {
 
     /// RFC 6266, with the name in UTF-8 for all but the oldest clients.
     private static String disposition(String name) {
-        var encoded = URLEncoder.encode(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), StandardCharsets.UTF_8);
-        return "attachment; filename=\"van-ban.docx\"; filename*=UTF-8''" + encoded.replace("+", "%20");
+        var safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return "attachment; filename=\"van-ban.docx\"; filename*=UTF-8''" + encoded(safe);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

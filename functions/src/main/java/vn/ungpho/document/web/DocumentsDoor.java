@@ -4,40 +4,89 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import vn.ungpho.document.Issuance;
+import vn.ungpho.document.Composition.Composed;
+import vn.ungpho.document.Issuance.Gap;
+import vn.ungpho.document.Issuance.Incomplete;
+import vn.ungpho.document.Issuance.Issued;
+import vn.ungpho.document.Issuance.Refused;
+import vn.ungpho.document.Issuance.Unknown;
 import vn.ungpho.document.IssueDocument;
+import vn.ungpho.document.Order;
+import vn.ungpho.document.Preview;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Officers;
 import vn.ungpho.web.Problem;
 import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
-/// `POST /documents`, for officers: orders a document and answers with where it is.
-public record DocumentsDoor(IssueDocument issue) {
+/// `POST /documents`, for officers: orders a document and answers with where it is; with `?format=html` it is shown
+/// instead, and nothing is stored.
+public record DocumentsDoor(IssueDocument issue, Preview preview) {
+
+    private static final Map<String, String> NOT_THERE = Map.of(
+            "plan", "Không có kế hoạch này",
+            "incident", "Không có sự cố mang mã hồ sơ này",
+            "agency", "Không có cơ quan này");
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
-        Officers.required(request);
+        var officer = Officers.required(request);
         if (!request.mediaType().equals("application/json")) {
             throw new Refusal(new Problem(415, "Kiểu nội dung không nhận", "Chỉ nhận application/json."));
         }
-        return switch (issue.issue(OrderJson.read(request.body()), now)) {
-            case Issuance.Issued issued ->
-                Answers.json(201, Map.of("key", issued.key(), "url", issued.url(), "sha256", issued.sha256()));
-            case Issuance.UnknownPlan unknown -> throw notFound("plan", "Không có kế hoạch này");
-            case Issuance.UnknownIncident unknown -> throw notFound("incident", "Không có sự cố mang mã hồ sơ này");
-            case Issuance.Incomplete incomplete ->
+        var order = OrderJson.read(request.body());
+        return switch (request.query("format").orElse("docx")) {
+            case "docx" -> issued(order, officer, now);
+            case "html" -> shown(order);
+            default ->
                 throw new Refusal(new Problem(
                         422,
                         "Lệnh lập văn bản chưa hợp lệ",
                         "Xem từng trường.",
-                        incomplete.gaps().stream()
+                        List.of(new Problem.Field("format", "Chọn một trong: docx, html"))));
+        };
+    }
+
+    private APIGatewayV2HTTPResponse issued(Order order, String officer, Instant now) {
+        return switch (issue.issue(order, officer, now)) {
+            case Issued(String key, String url, String sha256, List<Gap> open) ->
+                Answers.json(201, Map.of("key", key, "url", url, "sha256", sha256, "open", fields(open)));
+            case Refused refused -> throw refusal(refused);
+        };
+    }
+
+    private APIGatewayV2HTTPResponse shown(Order order) {
+        return switch (issue.compose().compose(order)) {
+            case Composed composed -> {
+                var page = preview.page(composed.document());
+                yield Answers.page(200, page.html(), page.policy());
+            }
+            case Refused refused -> throw refusal(refused);
+        };
+    }
+
+    private static Refusal refusal(Refused refused) {
+        return switch (refused) {
+            case Unknown(String field) ->
+                new Refusal(new Problem(
+                        404,
+                        "Không tìm thấy",
+                        NOT_THERE.get(field) + ".",
+                        List.of(new Problem.Field(field, NOT_THERE.get(field)))));
+            case Incomplete(List<Gap> gaps) ->
+                new Refusal(new Problem(
+                        422,
+                        "Lệnh lập văn bản chưa hợp lệ",
+                        "Xem từng trường.",
+                        gaps.stream()
                                 .map(gap -> new Problem.Field(gap.field(), gap.message()))
                                 .toList()));
         };
     }
 
-    private static Refusal notFound(String field, String detail) {
-        return new Refusal(new Problem(404, "Không tìm thấy", detail + ".", List.of(new Problem.Field(field, detail))));
+    private static List<Map<String, String>> fields(List<Gap> open) {
+        return open.stream()
+                .map(gap -> Map.of("field", gap.field(), "detail", gap.message()))
+                .toList();
     }
 }

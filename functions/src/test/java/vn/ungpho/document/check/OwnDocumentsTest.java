@@ -23,7 +23,7 @@ class OwnDocumentsTest {
                     assertEquals(List.of(), checked.report().notes());
                     assertEquals(1, checked.report().kinds().size());
                     assertTrue(
-                            checked.report().checked().size() > 80,
+                            checked.report().checked().size() > 60,
                             checked.report().checked().toString());
                 }));
     }

@@ -57,6 +57,7 @@ class TableSetterTest {
         var d = Samples.planDocument(Registration.NONE);
         var appendix = new Appendix("BẢNG", false, List.of(table));
         return new Docx(Samples.TYPESETTER.typeset(new OfficialDocument(
+                d.form(),
                 d.letterhead(),
                 d.number(),
                 d.placeAndDate(),
@@ -66,6 +67,7 @@ class TableSetterTest {
                 List.of(),
                 d.body(),
                 d.signature(),
+                d.secretary(),
                 d.recipients(),
                 List.of(appendix),
                 d.marking(),

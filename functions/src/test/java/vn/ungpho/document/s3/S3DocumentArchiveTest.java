@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import vn.ungpho.document.DocumentArchive.Copy;
 
 class S3DocumentArchiveTest {
 
@@ -29,32 +31,34 @@ class S3DocumentArchiveTest {
             .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
             .build();
 
+    private static Copy copy(String name) {
+        return new Copy(name, CONTENT, Map.of("kind", "plan", "asked-by", "Cán bộ"));
+    }
+
     @Test
     void a_document_is_put_once_with_its_hash() {
         var s3 = new Answering(0);
-        var stored = archive(s3).store("plan/a/b.docx", "Kế hoạch.docx", CONTENT);
+        var stored = archive(s3).store("plan/a/b.docx", copy("Kế hoạch.docx"));
         var put = s3.puts.getFirst();
         assertEquals("*", put.ifNoneMatch());
-        assertEquals(stored.sha256(), put.metadata().get("sha256"));
+        assertEquals(Map.of("kind", "plan", "asked-by", "C%C3%A1n%20b%E1%BB%99"), put.metadata());
         assertEquals("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81", stored.sha256());
     }
 
     @Test
     void what_is_there_already_counts_as_stored() {
-        assertEquals(
-                "k", archive(new Answering(412)).store("k", "n.docx", CONTENT).key());
+        assertEquals("k", archive(new Answering(412)).store("k", copy("n.docx")).key());
     }
 
     @Test
     void any_other_refusal_is_not_swallowed() {
-        assertThrows(S3Exception.class, () -> archive(new Answering(503)).store("k", "n.docx", CONTENT));
+        assertThrows(S3Exception.class, () -> archive(new Answering(503)).store("k", copy("n.docx")));
     }
 
     @Test
     void the_link_downloads_under_the_name_and_runs_out_after_an_hour() {
-        var url = archive(new Answering(0))
-                .store("k", "Kế hoạch: A/B.docx", CONTENT)
-                .url();
+        var url =
+                archive(new Answering(0)).store("k", copy("Kế hoạch: A/B.docx")).url();
         assertTrue(url.contains("X-Amz-Expires=3600"), url);
         var once = URLDecoder.decode(url, StandardCharsets.UTF_8);
         assertTrue(once.contains("attachment; filename=\"van-ban.docx\""), once);

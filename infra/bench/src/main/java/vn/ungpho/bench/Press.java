@@ -1,13 +1,11 @@
 package vn.ungpho.bench;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.ungpho.agency.yaml.YamlAgencies;
-import vn.ungpho.document.DocumentArchive;
+import vn.ungpho.document.ComposeDocument;
+import vn.ungpho.document.Composition;
 import vn.ungpho.document.DocumentKind;
-import vn.ungpho.document.Issuance;
-import vn.ungpho.document.IssueDocument;
 import vn.ungpho.document.Order;
 import vn.ungpho.document.Registration;
 import vn.ungpho.document.docx.DocxTypesetter;
@@ -20,6 +18,7 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.ReceiptCode;
+import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.yaml.YamlPlans;
 
@@ -29,41 +28,25 @@ final class Press {
     private static final String PLAN = "nha-trang-2024";
     private static final Order ORDER = new Order(DocumentKind.PLAN, PLAN, Registration.NONE);
 
-    private final Kept kept = new Kept();
-    private final IssueDocument issue = new IssueDocument(
+    private final ComposeDocument compose = new ComposeDocument(
             new YamlPlans(),
             new YamlAgencies(List.of("ubnd-thanh-pho-nha-trang")),
             new NoIncidents(),
-            new QuteWording(new Templates()),
-            new DocxTypesetter(),
-            kept);
+            new YamlFindingFields(),
+            new QuteWording(new Templates()));
+    private final DocxTypesetter typesetter = new DocxTypesetter();
 
     /// The plan of Nha Trang with its appendix.
     byte[] plan() {
-        if (!(issue.issue(ORDER, Instant.EPOCH) instanceof Issuance.Issued)) {
-            throw new IllegalStateException("not issued");
+        if (!(compose.compose(ORDER) instanceof Composition.Composed composed)) {
+            throw new IllegalStateException("not composed");
         }
-        return kept.file;
-    }
-
-    private static final class Kept implements DocumentArchive {
-        private byte[] file = {};
-
-        @Override
-        public Stored store(String key, String name, byte[] content) {
-            file = content;
-            return new Stored(key, "", "");
-        }
+        return typesetter.typeset(composed.document());
     }
 
     private static final class NoIncidents implements Incidents {
         @Override
         public Admission admit(Opening opening) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Written change(Change change) {
             throw new UnsupportedOperationException();
         }
 
@@ -79,6 +62,11 @@ final class Press {
 
         @Override
         public Page list(String agency, Optional<String> after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Written change(Change change) {
             throw new UnsupportedOperationException();
         }
 

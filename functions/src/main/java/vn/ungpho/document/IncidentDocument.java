@@ -1,0 +1,63 @@
+package vn.ungpho.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ungpho.document.Head.Text;
+import vn.ungpho.document.Issuance.Gap;
+
+/// Composes any document about an incident out of its file, in the words of the kind's own folder.
+record IncidentDocument(Dossier dossier, Order order) {
+
+    OfficialDocument compose(Wording wording) {
+        var data = dossier.data();
+        data.put("order", new OrderFacts(order.particulars()).data());
+        return head().around(text(wording, data));
+    }
+
+    Head head() {
+        return new Head(dossier.agency(), dossier.plan(), order);
+    }
+
+    List<String> templates() {
+        return List.of(template("subject"), template(body()));
+    }
+
+    List<Gap> open() {
+        var gaps = new ArrayList<>(dossier.open(form()));
+        gaps.addAll(new OrderFacts(order.particulars()).open());
+        return gaps;
+    }
+
+    private Text text(Wording wording, Map<String, Object> data) {
+        var subject = Wording.plain(wording.word(template("subject"), data));
+        var body = wording.word(template(body()), data);
+        return order.particulars() instanceof Particulars.Meeting meeting
+                ? new Text(
+                        subject,
+                        List.of(),
+                        body,
+                        List.of(),
+                        Optional.of(new SignatureBlock(List.of(), Optional.of("CHỦ TỌA"), meeting.chair())),
+                        Optional.of(new SignatureBlock(List.of(), Optional.of("THƯ KÝ"), meeting.secretary())))
+                : new Text(subject, body);
+    }
+
+    private String template(String name) {
+        return "documents/" + order.kind().word() + "/" + name + ".xhtml";
+    }
+
+    private String body() {
+        return order.particulars() instanceof Particulars.Noticed noticed
+                ? noticed.stage().word()
+                : "body";
+    }
+
+    /// The form of `ungpho/forms/findings.yaml` that says which fields are mandatory.
+    private String form() {
+        return order.particulars() instanceof Particulars.Noticed noticed
+                ? noticed.stage().form()
+                : order.kind().word();
+    }
+}
