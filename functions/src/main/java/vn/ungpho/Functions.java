@@ -16,12 +16,15 @@ import vn.ungpho.escalation.web.IncidentDoor;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.StepsDoor;
+import vn.ungpho.intake.s3.EvidenceDoor;
 import vn.ungpho.intake.s3.MailDoor;
+import vn.ungpho.intake.web.ExhibitsDoor;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
 import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportsDoor;
 import vn.ungpho.intake.web.SupplementsDoor;
+import vn.ungpho.intake.web.UploadsDoor;
 import vn.ungpho.web.Answering;
 import vn.ungpho.web.HealthDoor;
 
@@ -47,6 +50,9 @@ public record Functions(
         Provider<DocumentsDoor> documents,
         Provider<CheckDoor> check,
         Provider<HealthDoor> health,
+        Provider<UploadsDoor> uploads,
+        Provider<ExhibitsDoor> exhibits,
+        Provider<EvidenceDoor> evidence,
         Provider<MailDoor> mail,
         Provider<NoticesDoor> notices) {
 
@@ -121,6 +127,24 @@ public record Functions(
     @Funq("check-document")
     public APIGatewayV2HTTPResponse checkDocument(APIGatewayV2HTTPEvent request) {
         return answering.answer("check-document", request, r -> check.get().answer(r));
+    }
+
+    /// `GET /evidence`: gửi tệp làm chứng cứ, for whoever has just reported or looked up.
+    @Funq("offer-upload")
+    public APIGatewayV2HTTPResponse offerUpload(APIGatewayV2HTTPEvent request) {
+        return answering.answer("offer-upload", request, r -> uploads.get().answer(r, clock.instant()));
+    }
+
+    /// `GET /incidents/{id}/evidence`, `GET /incidents/{id}/evidence/{n}`: chứng cứ đã gửi, for officers.
+    @Funq("show-evidence")
+    public APIGatewayV2HTTPResponse showEvidence(APIGatewayV2HTTPEvent request) {
+        return answering.answer("show-evidence", request, r -> exhibits.get().answer(r));
+    }
+
+    /// A queue message that says which files were stored: ghi nhận chứng cứ.
+    @Funq("register-evidence")
+    public void registerEvidence(SQSMessage message) {
+        evidence.get().register(message, clock.instant());
     }
 
     /// `GET /health`: whether every part answers.

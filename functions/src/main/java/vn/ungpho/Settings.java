@@ -44,6 +44,9 @@ class Settings {
     @ConfigProperty(name = "ungpho.reply-to")
     String replyTo;
 
+    @ConfigProperty(name = "ungpho.public-url")
+    String publicUrl;
+
     @ConfigProperty(name = "ungpho.agencies")
     List<String> agencies;
 }

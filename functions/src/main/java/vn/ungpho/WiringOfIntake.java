@@ -39,6 +39,7 @@ import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportAnswers;
 import vn.ungpho.intake.web.ReportsDoor;
 import vn.ungpho.intake.web.SupplementsDoor;
+import vn.ungpho.intake.web.UploadOffer;
 import vn.ungpho.intake.yaml.YamlForms;
 import vn.ungpho.response.Plans;
 import vn.ungpho.web.Pages;
@@ -97,8 +98,14 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    ReportsDoor reportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guard, FormPage form, Pages pages) {
-        return new ReportsDoor(policy, receive, guard, new ReportAnswers(form, pages));
+    ReportsDoor reportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guard, ReportAnswers answers) {
+        return new ReportsDoor(policy, receive, guard, answers);
+    }
+
+    @Produces
+    @Singleton
+    ReportAnswers reportAnswers(FormPage form, Pages pages, UploadOffer offer) {
+        return new ReportAnswers(form, pages, offer);
     }
 
     @Produces
@@ -115,8 +122,8 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    LookUpDoor lookUpDoor(LookUpReport lookUp, Pages pages) {
-        return new LookUpDoor(lookUp, pages);
+    LookUpDoor lookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
+        return new LookUpDoor(lookUp, pages, offer);
     }
 
     @Produces

@@ -22,6 +22,7 @@ public record IncidentEvent(Instant at, Type type, String detail) {
         STEP("Bước ứng cứu"),
         FINDINGS("Kết quả xác minh"),
         MILESTONE("Mốc thời gian"),
+        EVIDENCE("Chứng cứ"),
         ESCALATED("Thông báo"),
         SUPPLEMENTED("Bổ sung"),
         PARTED("Tách hồ sơ"),

@@ -1,6 +1,7 @@
 package vn.ungpho.intake;
 
 import java.time.Instant;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.ReceiptCode;
 
 /// What became of a report.
@@ -8,10 +9,11 @@ public sealed interface Intake {
 
     /// Taken in, now or at its first delivery: both answers are the same.
     ///
+    /// @param incident   mã hồ sơ, not for the sender's eyes
     /// @param receipt    mã tiếp nhận
     /// @param secret     mã bí mật that opens the look-up together with the receipt
     /// @param receivedAt when it was taken in first
-    record Accepted(ReceiptCode receipt, String secret, Instant receivedAt) implements Intake {}
+    record Accepted(IncidentId incident, ReceiptCode receipt, String secret, Instant receivedAt) implements Intake {}
 
     /// Nothing was taken in: too much has come in the present window of time.
     ///

@@ -42,7 +42,8 @@ public record ReceiveReport(
     }
 
     private Intake accepted(Incident incident) {
-        return new Intake.Accepted(incident.receipt(), secrets.secret(incident.id()), incident.receivedAt());
+        return new Intake.Accepted(
+                incident.id(), incident.receipt(), secrets.secret(incident.id()), incident.receivedAt());
     }
 
     Opening opening(IncidentReport report, Delivery delivery, Instant now) {

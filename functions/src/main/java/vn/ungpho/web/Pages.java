@@ -24,6 +24,9 @@ public final class Pages {
     /// Name of the datum that says which script of `ungpho/pages/` the page has; none where it is missing.
     public static final String SCRIPT = "script";
 
+    /// Name of the datum that says where else the page's forms may be sent to; only to ourselves where it is missing.
+    public static final String FORM_ACTION = "formAction";
+
     private static final String FOLDER = "/ungpho/pages/";
     private static final String STYLE = "style.css";
     private static final String VIETNAMESE = "vi";
@@ -55,7 +58,10 @@ public final class Pages {
         all.put("scripted", script.isPresent());
         var scripts =
                 script.map(code -> "; script-src 'sha256-" + hash(code) + "'").orElse("");
-        return Answers.page(status, templates.render("pages/" + template, all), policy + scripts);
+        var elsewhere =
+                Optional.ofNullable(data.get(FORM_ACTION)).map(o -> " " + o).orElse("");
+        var allowed = policy.replace("form-action 'self'", "form-action 'self'" + elsewhere) + scripts;
+        return Answers.page(status, templates.render("pages/" + template, all), allowed);
     }
 
     /// The page that tells a person what went wrong. In another language than Vietnamese it says what its status

@@ -2,6 +2,7 @@ package vn.ungpho.intake.web;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
 /// `GET /lookup` and `POST /lookup`: the public state of one report, for whoever has its receipt and secret.
-public record LookUpDoor(LookUpReport lookUp, Pages pages) {
+public record LookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
@@ -56,7 +57,7 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages) {
         var question =
                 new Question(fields.getOrDefault("receipt", ""), fields.getOrDefault("secret", ""), request.address());
         return switch (lookUp.lookUp(question, now)) {
-            case Answer.Found found -> pages.page(200, "state.html", page(found.incident(), language));
+            case Answer.Found found -> pages.page(200, "state.html", page(found.incident(), language, now));
             case Answer.NotFound _ -> question(404, question.receipt(), pages.text("notFound", language), language);
             case Answer.TooOften tooOften -> {
                 var page = question(429, question.receipt(), tooOften(tooOften, language), language);
@@ -86,21 +87,18 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages) {
                 "steps", incident.procedure().steps().count());
     }
 
-    private Map<String, Object> page(Incident incident, String language) {
-        return Map.of(
-                Pages.LANGUAGE,
-                language,
-                "here",
-                "/lookup",
-                "receipt",
-                incident.receipt().toString(),
-                "stage",
-                pages.text("stage" + incident.stage().name(), language),
-                "receivedAt",
-                VietnameseTime.of(incident.receivedAt(), language),
+    private Map<String, Object> page(Incident incident, String language, Instant now) {
+        var data = new HashMap<>(offer.data(incident.id(), language, now));
+        data.put(Pages.LANGUAGE, language);
+        data.put("here", "/lookup");
+        data.put("receipt", incident.receipt().toString());
+        data.put("stage", pages.text("stage" + incident.stage().name(), language));
+        data.put("receivedAt", VietnameseTime.of(incident.receivedAt(), language));
+        data.put(
                 "phases",
                 incident.procedure().phases().stream()
                         .map(p -> p.title().isEmpty() ? p.steps().size() + " bước theo quy trình" : p.title())
                         .toList());
+        return data;
     }
 }

@@ -2,6 +2,7 @@ package vn.ungpho.intake.web;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,22 +15,17 @@ import vn.ungpho.web.Pages;
 import vn.ungpho.web.Problem;
 
 /// What a sender is told: a form is answered with a page, a program with JSON.
-public record ReportAnswers(FormPage form, Pages pages) {
+public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
 
     /// The receipt as a page.
-    APIGatewayV2HTTPResponse page(Submission submission, Intake.Accepted accepted) {
-        return pages.page(
-                201,
-                "receipt.html",
-                Map.of(
-                        "receipt",
-                        accepted.receipt().toString(),
-                        "secret",
-                        accepted.secret(),
-                        "receivedAt",
-                        VietnameseTime.of(accepted.receivedAt(), language(submission)),
-                        Pages.LANGUAGE,
-                        language(submission)));
+    APIGatewayV2HTTPResponse page(Submission submission, Intake.Accepted accepted, Instant now) {
+        var language = language(submission);
+        var data = new HashMap<>(offer.data(accepted.incident(), language, now));
+        data.put("receipt", accepted.receipt().toString());
+        data.put("secret", accepted.secret());
+        data.put("receivedAt", VietnameseTime.of(accepted.receivedAt(), language));
+        data.put(Pages.LANGUAGE, language);
+        return pages.page(201, "receipt.html", data);
     }
 
     /// The receipt for a program.

@@ -53,7 +53,7 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guar
     private APIGatewayV2HTTPResponse answer(Submission submission, Intake intake, Instant now) {
         return switch (intake) {
             case Intake.Accepted accepted
-            when submission.channel() == Channel.FORM -> answers.page(submission, accepted);
+            when submission.channel() == Channel.FORM -> answers.page(submission, accepted, now);
             case Intake.Accepted accepted -> answers.json(accepted);
             case Intake.KeyTaken taken -> answers.keyTaken(submission, taken, now);
             case Intake.Exhausted exhausted -> answers.exhausted(submission, exhausted.until(), now);

@@ -22,10 +22,14 @@ import org.junit.jupiter.api.Test;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Answer;
+import vn.ungpho.incident.Exhibit;
+import vn.ungpho.incident.InMemoryExhibits;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Language;
 import vn.ungpho.intake.Counters;
+import vn.ungpho.intake.EvidenceFiles;
 import vn.ungpho.intake.FixedSecrets;
 import vn.ungpho.intake.Guard;
 import vn.ungpho.intake.IntakePolicy;
@@ -34,6 +38,7 @@ import vn.ungpho.intake.ReceiveReport;
 import vn.ungpho.intake.ReportLimits;
 import vn.ungpho.intake.SourceAddresses;
 import vn.ungpho.intake.Stamps;
+import vn.ungpho.intake.UploadTickets;
 import vn.ungpho.intake.yaml.YamlForms;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.yaml.YamlPlans;
@@ -57,11 +62,13 @@ class ReportsDoorTest {
     private final Stamps stamps = new Stamps(secrets, 8);
     private final Counting counters = new Counting();
     private final SourceAddresses addresses = (address, now) -> "place-" + address;
+    private final UploadOffer offer = new UploadOffer(
+            new NoFiles(), new InMemoryExhibits(), new UploadTickets(secrets), "https://baosuco.example");
     private final ReportsDoor door = new ReportsDoor(
             new IntakePolicy(agencies.served(), forms),
             new ReceiveReport(store, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new Random(1)),
             new Guard(stamps, new ReportLimits(6, 4, 3, 1000), addresses),
-            new ReportAnswers(new FormPage(pages, agencies, forms, stamps), pages));
+            new ReportAnswers(new FormPage(pages, agencies, forms, stamps), pages, offer));
 
     @Test
     void a_sound_report_is_answered_with_receipt_and_secret_and_opens_an_incident_with_the_plans_procedure()
@@ -231,7 +238,7 @@ class ReportsDoorTest {
     @Test
     void the_look_up_shows_the_state_to_whoever_has_both_codes_and_the_same_refusal_to_all_others() throws Exception {
         var given = read(json(SOUND, Map.of()));
-        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages);
+        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages, offer);
         var right = "{\"receipt\":\"%s\",\"secret\":\"%s\"}";
         var receipt = given.get("receipt").asText();
         var state = lookUp(
@@ -249,7 +256,7 @@ class ReportsDoorTest {
     void many_wrong_questions_are_refused_in_words_and_the_right_secret_of_a_guessed_code_still_opens()
             throws Exception {
         var given = read(json(SOUND, Map.of()));
-        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages);
+        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages, offer);
         var question = "{\"receipt\":\"%s\",\"secret\":\"%s\"}";
         var receipt = given.get("receipt").asText();
         for (int i = 0; i < 10; i++) {
@@ -326,6 +333,24 @@ class ReportsDoorTest {
                 .filter(n -> stamps.effort(key, stamp, n, NOW) == vn.ungpho.intake.Effort.PROVEN)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static final class NoFiles implements EvidenceFiles {
+
+        @Override
+        public UploadForm form(IncidentId incident, String back, Instant now) {
+            return new UploadForm("https://evidence.example/", Map.of("key", INCOMING + incident, "back", back));
+        }
+
+        @Override
+        public Examined examine(String key) {
+            throw new AssertionError("nothing is read here");
+        }
+
+        @Override
+        public String link(Exhibit exhibit, java.time.Duration life) {
+            throw new AssertionError("nothing is shown here");
+        }
     }
 
     private static final class Counting implements Counters {

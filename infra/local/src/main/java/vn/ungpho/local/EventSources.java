@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import vn.ungpho.local.objects.ObjectStore;
+import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.queue.FileQueue;
 import vn.ungpho.local.queue.QueuePoller;
 import vn.ungpho.local.runtime.RuntimeApi;
@@ -34,6 +36,11 @@ final class EventSources {
 
     FileQueue queue(String name) {
         return queues.get(name);
+    }
+
+    /// The template's buckets, which tell these queues of new objects.
+    ObjectStore.Buckets buckets(Wiring wiring) {
+        return new ObjectStore.Buckets(wiring.buckets(), new BucketEvents(wiring.notifications(), queues));
     }
 
     boolean up() {

@@ -36,14 +36,14 @@ final class Parts {
         checkSmtpPort();
         gateway = closing.add(listen());
         wiring = Wiring.read(settings.root(), gateway.uri().getPort(), settings.parameters());
-        StandIns standIns = new StandIns(settings.root(), data, wiring, closing);
+        EventSources events = new EventSources(wiring, data.path());
+        StandIns standIns = new StandIns(settings.root(), data, events.buckets(wiring), closing);
         RuntimeApi runtime = closing.add(new RuntimeApi());
         environment = environment(standIns);
         doors = closing.add(doors(runtime, data.path()));
         standIns.createTables(wiring);
-        EventSources events = new EventSources(wiring, data.path());
         events.start(wiring, data.path(), standIns.store(), runtime, closing);
-        smtp = closing.add(smtp(standIns, events));
+        smtp = closing.add(smtp(standIns));
         doors.await(DOORS_START_SECONDS);
         Health health = new Health(Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up));
         gateway.open(wiring.triggers(Trigger.Route.class).toList(), officerToken, runtime, standIns.outbox(), health);
@@ -96,13 +96,9 @@ final class Parts {
                 runtime, settings.root().resolve("functions/target/function.zip"), dataDir, environment);
     }
 
-    private SmtpListener smtp(StandIns standIns, EventSources events) {
-        Inbox inbox = new Inbox(
-                wiring.mail(),
-                standIns.objects().client(),
-                events.queue(wiring.mail().queue()));
-        inbox.settlePromises();
-        return new SmtpListener(settings.smtpPort(), inbox);
+    private SmtpListener smtp(StandIns standIns) {
+        return new SmtpListener(
+                settings.smtpPort(), new Inbox(wiring.mail(), standIns.objects().client()));
     }
 
     private static CannotStart taken(String variable, int port, BindException cause) {

@@ -19,11 +19,11 @@ final class StandIns {
     private final SesEndpoint ses;
     private final Outbox outbox;
 
-    StandIns(Path root, DataFolder data, Wiring wiring, Closing closing) throws IOException {
+    StandIns(Path root, DataFolder data, ObjectStore.Buckets buckets, Closing closing) throws IOException {
         credentials = new Credentials(data.secret("access-key", 20), data.secret("secret-key", 40));
         Path jars = root.resolve("infra/local/dynamodb/target/lib");
         store = closing.add(new DynamoLocal(jars, data.path(), data.port("dynamodb-port"), credentials));
-        objects = closing.add(new ObjectStore(data.path(), data.port("s3-port"), credentials, wiring.buckets()));
+        objects = closing.add(new ObjectStore(data.path(), data.port("s3-port"), credentials, buckets));
         outbox = new Outbox(data.path());
         ses = closing.add(new SesEndpoint(data.port("ses-port"), credentials.accessKey(), outbox));
     }

@@ -14,7 +14,9 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import vn.ungpho.local.Credentials;
+import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.template.Place;
 
 /// S3 on loopback with its files under the data folder. It checks signatures, so a link that was changed or has
@@ -29,17 +31,17 @@ public final class ObjectStore implements AutoCloseable {
     /// @param dataDir data folder of the local runner
     /// @param port port to listen on
     /// @param credentials the only key pair that it accepts
-    /// @param buckets names of the buckets
-    public ObjectStore(Path dataDir, int port, Credentials credentials, List<String> buckets) throws IOException {
+    /// @param buckets the buckets
+    public ObjectStore(Path dataDir, int port, Credentials credentials, Buckets buckets) throws IOException {
         endpoint = URI.create("http://127.0.0.1:" + port);
         Path files = Files.createDirectories(dataDir.resolve("objects")).toAbsolutePath();
-        for (String bucket : buckets) {
+        for (String bucket : buckets.names()) {
             Path folder = Files.createDirectories(files.resolve(bucket));
             // S3Proxy takes a folder that others may read for a bucket that everybody may list.
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         server = S3Proxy.builder()
-                .blobStore(new FilesystemNio2BlobStore(files.toString()))
+                .blobStore(new NotifyingBlobStore(new FilesystemNio2BlobStore(files.toString()), buckets.events()))
                 .endpoint(endpoint)
                 .awsAuthentication(AuthenticationType.AWS_V4, credentials.accessKey(), credentials.secretKey())
                 .jettyMaxThreads(24)
@@ -47,6 +49,20 @@ public final class ObjectStore implements AutoCloseable {
                 .build();
         start();
         client = client(endpoint, credentials);
+        buckets.events().settlePromises(this::has);
+    }
+
+    /// @param names their names
+    /// @param events whom they tell of new objects
+    public record Buckets(List<String> names, BucketEvents events) {}
+
+    private boolean has(String bucket, String key) {
+        try {
+            client.headObject(head -> head.bucket(bucket).key(key));
+            return true;
+        } catch (NoSuchKeyException e) {
+            return false;
+        }
     }
 
     private void start() throws IOException {

@@ -2,6 +2,8 @@ package vn.ungpho.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
 import vn.ungpho.local.CannotStart;
@@ -42,6 +44,35 @@ final class Infrastructure {
                 Place.nameOf(bucket),
                 action.path("ObjectKeyPrefix").asText(""),
                 notifiedQueue(template, bucket));
+    }
+
+    /// Every notification of a bucket to a queue. One for other events than creation is refused: nothing here tells it.
+    static List<BucketRule> notifications(Template template) {
+        List<BucketRule> rules = new ArrayList<>();
+        for (Entry<String, JsonNode> bucket : template.resources("AWS::S3::Bucket")) {
+            for (JsonNode rule : bucket.getValue().at("/NotificationConfiguration/QueueConfigurations")) {
+                String event = rule.path("Event").asText("s3:ObjectCreated:*");
+                if (!event.equals("s3:ObjectCreated:*")) {
+                    throw new CannotStart(
+                            "infra/template.yaml: bộ chạy trên một máy không hiểu sự kiện %s.".formatted(event));
+                }
+                rules.add(new BucketRule(
+                        Place.nameOf(bucket.getKey()),
+                        filter(rule, "prefix"),
+                        filter(rule, "suffix"),
+                        Place.nameOf(Resolver.target(rule.path("Queue")))));
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    private static String filter(JsonNode rule, String name) {
+        for (JsonNode part : rule.at("/Filter/S3Key/Rules")) {
+            if (part.path("Name").asText().equalsIgnoreCase(name)) {
+                return part.path("Value").asText();
+            }
+        }
+        return "";
     }
 
     private static String notifiedQueue(Template template, String bucket) {

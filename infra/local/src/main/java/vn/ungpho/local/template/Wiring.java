@@ -16,6 +16,7 @@ import vn.ungpho.local.CannotStart;
 /// @param triggers everything that calls one
 /// @param queues every queue by its name
 /// @param buckets names of the buckets
+/// @param notifications what the buckets tell the queues
 /// @param tables properties of each table by its name
 /// @param mail where incoming mail goes
 public record Wiring(
@@ -23,6 +24,7 @@ public record Wiring(
         List<Trigger> triggers,
         Map<String, QueueSpec> queues,
         List<String> buckets,
+        List<BucketRule> notifications,
         Map<String, JsonNode> tables,
         MailRule mail) {
 
@@ -49,6 +51,7 @@ public record Wiring(
                 template.resources("AWS::S3::Bucket").stream()
                         .map(bucket -> Place.nameOf(bucket.getKey()))
                         .toList(),
+                Infrastructure.notifications(template),
                 template.resources("AWS::DynamoDB::Table").stream()
                         .collect(Collectors.toMap(table -> Place.nameOf(table.getKey()), Map.Entry::getValue)),
                 Infrastructure.mailRule(template));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ungpho.local.Credentials;
 import vn.ungpho.local.objects.ObjectStore;
+import vn.ungpho.local.queue.BucketEvents;
+import vn.ungpho.local.queue.BucketNotification;
 import vn.ungpho.local.queue.FileQueue;
 import vn.ungpho.local.queue.Message;
+import vn.ungpho.local.template.BucketRule;
 import vn.ungpho.local.template.MailRule;
 import vn.ungpho.local.template.QueueSpec;
 
@@ -37,15 +41,19 @@ class SmtpListenerTest {
 
     private ObjectStore objects;
     private FileQueue queue;
-    private Inbox inbox;
+    private BucketEvents events;
     private SmtpListener smtp;
 
     @BeforeEach
     void start() throws IOException {
-        objects = new ObjectStore(dataDir, freePort(), new Credentials("KEY", "secret"), List.of("inbox"));
         queue = new FileQueue(dataDir.resolve("queues"), SPEC);
-        inbox = new Inbox(RULE, objects.client(), queue);
-        smtp = new SmtpListener(0, inbox);
+        events = new BucketEvents(List.of(new BucketRule("inbox", "mail/", "", "mail")), Map.of("mail", queue));
+        objects = new ObjectStore(
+                dataDir,
+                freePort(),
+                new Credentials("KEY", "secret"),
+                new ObjectStore.Buckets(List.of("inbox"), events));
+        smtp = new SmtpListener(0, new Inbox(RULE, objects.client()));
     }
 
     @AfterEach
@@ -80,13 +88,9 @@ class SmtpListenerTest {
 
     @Test
     void after_a_crash_a_stored_mail_is_notified_and_one_that_was_not_stored_is_forgotten() {
-        objects.client()
-                .putObject(
-                        put -> put.bucket("inbox").key("mail/stored"),
-                        software.amazon.awssdk.core.sync.RequestBody.fromString("x"));
-        queue.promise("{\"Records\":[{\"s3\":{\"object\":{\"key\":\"mail/stored\"}}}]}");
-        queue.promise("{\"Records\":[{\"s3\":{\"object\":{\"key\":\"mail/missing\"}}}]}");
-        inbox.settlePromises();
+        queue.promise(BucketNotification.created("inbox", "mail/stored", 1, Instant.now()));
+        queue.promise(BucketNotification.created("inbox", "mail/missing", 1, Instant.now()));
+        events.settlePromises((bucket, key) -> bucket.equals("inbox") && key.equals("mail/stored"));
         List<Message> notified = queue.receive(10, Instant.now());
         assertEquals(1, notified.size());
         assertTrue(notified.getFirst().body().contains("mail/stored"));

@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.ungpho.local.Credentials;
+import vn.ungpho.local.queue.BucketEvents;
 
 class ObjectStoreTest {
     private static final Credentials OWN = new Credentials("KEY", "secret");
@@ -122,7 +123,7 @@ class ObjectStoreTest {
     }
 
     private ObjectStore open() throws IOException {
-        return new ObjectStore(dataDir, freePort(), OWN, List.of(BUCKET));
+        return new ObjectStore(dataDir, freePort(), OWN, new ObjectStore.Buckets(List.of(BUCKET), BucketEvents.NONE));
     }
 
     private static int freePort() throws IOException {

@@ -37,12 +37,23 @@ class WiringTest {
     }
 
     @Test
+    void each_bucket_tells_its_own_queue() {
+        assertEquals(
+                List.of(
+                        new BucketRule("ungpho-inbox-bucket", "mail/", "", "ungpho-mail-queue"),
+                        new BucketRule("ungpho-evidence-bucket", "evidence/incoming/", "", "ungpho-evidence-queue")),
+                REAL.notifications());
+    }
+
+    @Test
     void the_projects_mail_goes_into_a_bucket_that_notifies_the_queue_of_receive_mail() {
         assertEquals(
                 new MailRule("baosuco@ungpho.localhost", "ungpho-inbox-bucket", "mail/", "ungpho-mail-queue"),
                 REAL.mail());
-        Trigger.Messages mapping =
-                REAL.triggers(Trigger.Messages.class).findFirst().orElseThrow();
+        Trigger.Messages mapping = REAL.triggers(Trigger.Messages.class)
+                .filter(messages -> messages.queue().equals("ungpho-mail-queue"))
+                .findFirst()
+                .orElseThrow();
         assertEquals("receive-mail", mapping.door().name());
         assertEquals("ungpho-mail-queue", mapping.queue());
         assertTrue(mapping.reportsItemFailures());

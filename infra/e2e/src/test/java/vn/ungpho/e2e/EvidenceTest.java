@@ -1,0 +1,168 @@
+package vn.ungpho.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.ungpho.e2e.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ungpho.local.Local;
+
+/// Files on their way from a browser straight to the store, onto the incident, and to an officer.
+@ExtendWith(Embedded.class)
+class EvidenceTest {
+
+    private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2};
+    private static final Pattern URL = Pattern.compile("action=\"(http[^\"]+)\" enctype");
+    private static final Pattern FIELD =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    private final Client client;
+    private final String home;
+
+    EvidenceTest(Local local) {
+        home = local.http().toString();
+        client = new Client(local.http());
+    }
+
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {false, true})
+    @ExtendWith(Chromium.Needed.class)
+    void a_person_sends_a_file_after_reporting_and_an_officer_downloads_it(boolean javaScript) {
+        try (var tabs = new Tabs();
+                var context = tabs.open(new NewContextOptions().setJavaScriptEnabled(javaScript))) {
+            var page = context.newPage();
+            page.navigate(home + "/");
+            page.locator("#description").fill("Có tệp lạ trên màn hình");
+            page.locator("#email").fill("anh@coquan.example");
+            page.locator("main form button").click();
+            var id = incident(page.locator("#receipt").textContent());
+            page.locator("#file").setInputFiles(new FilePayload("ảnh màn hình.png", "image/png", PICTURE));
+            page.locator("form[data-upload] button").click();
+            page.getByText("Kho đã nhận tệp").waitFor();
+            var exhibit = eventually("the exhibit", () -> first(id));
+            assertEquals("image/png", exhibit.get("type").asText());
+            assertEquals("unchecked", exhibit.get("state").asText());
+            assertEquals(
+                    javaScript ? "ảnh màn hình.png" : "", exhibit.get("name").asText());
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("b.txt", "text/plain", "chào".getBytes(StandardCharsets.UTF_8)));
+            listed(page);
+            var one = client.get("/incidents/" + id + "/evidence/1", OFFICER).json();
+            assertArrayEquals(PICTURE, Client.download(one.get("url").asText()));
+            assertTrue(one.get("url").asText().contains("response-content-disposition=attachment"));
+            var log = client.get("/incidents/" + id, OFFICER).json().get("log").toString();
+            assertTrue(log.contains(exhibit.get("sha256").asText()), log);
+        }
+    }
+
+    private static void listed(Page page) {
+        page.reload();
+        assertEquals(1, page.locator("main ul li").count());
+    }
+
+    @Test
+    void the_store_refuses_what_the_form_was_not_made_for() {
+        var form = form();
+        assertEquals(303, send(form, PICTURE));
+        var elsewhere = new LinkedHashMap<>(form.fields());
+        elsewhere.put("key", "evidence/incoming/elsewhere");
+        assertEquals(403, send(new Form(form.url(), elsewhere), PICTURE));
+        var html = new LinkedHashMap<>(form.fields());
+        html.put("Content-Type", "text/html");
+        assertEquals(403, send(new Form(form.url(), html), PICTURE));
+        var forged = new LinkedHashMap<>(form.fields());
+        forged.put("x-amz-signature", "0".repeat(64));
+        assertEquals(403, send(new Form(form.url(), forged), PICTURE));
+        assertEquals(400, send(form, new byte[25 * 1024 * 1024 + 1]), "a byte too many");
+        assertEquals(400, send(form, new byte[0]), "nothing");
+    }
+
+    @Test
+    void what_was_sent_is_for_officers_only_and_a_wrong_ticket_opens_nothing() {
+        var form = form();
+        var id = form.fields().get("key").split("/")[2];
+        assertEquals(401, client.get("/incidents/" + id + "/evidence").status());
+        assertEquals(401, client.get("/incidents/" + id + "/evidence/1").status());
+        assertEquals(
+                404, client.get("/incidents/" + id + "/evidence/1", OFFICER).status());
+        assertEquals(404, client.get("/evidence?ticket=x").status());
+        assertEquals(404, client.get("/evidence").status());
+    }
+
+    private record Form(String url, Map<String, String> fields) {}
+
+    private Form form() {
+        var page = client.postForm("/reports", Map.of("description", "Máy lạ", "email", "anh@coquan.example"))
+                .body();
+        var url = URL.matcher(page);
+        assertTrue(url.find(), page);
+        var fields = new LinkedHashMap<String, String>();
+        FIELD.matcher(page)
+                .results()
+                .forEach(f -> fields.put(f.group(1), f.group(2).replace("&amp;", "&")));
+        return new Form(url.group(1), fields);
+    }
+
+    private static int send(Form form, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        form.fields()
+                .forEach((name, value) -> body.writeBytes(
+                        ("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        try (var http = HttpClient.newHttpClient()) {
+            HttpResponse<Void> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(form.url()))
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                            .build(),
+                    BodyHandlers.discarding());
+            return answer.statusCode();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String incident(String receipt) {
+        var list = client.get("/incidents?limit=200", OFFICER).json().get("incidents");
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(i -> i.get("receipt").asText().equals(receipt))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+    }
+
+    private Optional<JsonNode> first(String id) {
+        var all = client.get("/incidents/" + id + "/evidence", OFFICER).json().get("evidence");
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+}
