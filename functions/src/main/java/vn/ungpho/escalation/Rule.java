@@ -9,6 +9,7 @@ import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Provenance;
 import vn.ungpho.incident.Stage;
@@ -27,15 +28,14 @@ public enum Rule {
             return agency.contacts().stream().map(Contact::id);
         }
     },
-    /// Whoever reported by mail gets the receipt code by mail, unless a program sent it: so loops begin. Who reported
-    /// by another channel has the receipt already.
+    /// Whoever reported by mail, or by the form with an address, gets the receipt code by mail, never the secret; unless
+    /// a program sent the mail: so loops begin. Who reported by another channel has the receipt already.
     ANSWER_ON_RECEIPT("mã tiếp nhận") {
         @Override
         boolean applies(Incident incident) {
             var report = incident.report();
             return incident.stage() == Stage.RECEIVED
-                    && report.channel() == Channel.MAIL
-                    && !report.provenance().map(Provenance::automatic).orElse(true)
+                    && (report.channel() == Channel.FORM || mailOfAPerson(report))
                     && ADDRESS.matcher(report.reporter().email()).matches();
         }
 
@@ -82,6 +82,11 @@ public enum Rule {
     }
 
     abstract boolean applies(Incident incident);
+
+    private static boolean mailOfAPerson(IncidentReport report) {
+        return report.channel() == Channel.MAIL
+                && !report.provenance().map(Provenance::automatic).orElse(true);
+    }
 
     /// Ids of contacts, or [Notice#REPORTER].
     abstract Stream<String> recipients(Agency agency);

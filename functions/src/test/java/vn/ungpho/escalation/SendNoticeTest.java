@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.agency.yaml.YamlAgencies;
@@ -39,15 +40,14 @@ class SendNoticeTest {
     }
 
     @Test
-    void every_contact_is_told_once_however_often_the_notice_comes() throws Exception {
+    void every_contact_and_the_reporter_with_an_address_are_told_once_however_often_the_notice_comes() throws Exception {
         for (int i = 0; i < 3; i++) {
             for (var notice : notices) {
                 sending(this::keep).send(notice, NOW.plusSeconds(i));
             }
         }
-        var addresses = agencies.served().getFirst().contacts().stream()
-                .map(c -> c.email())
-                .toList();
+        var contacts = agencies.served().getFirst().contacts().stream().map(c -> c.email());
+        var addresses = Stream.concat(contacts, Stream.of("anh@coquan.example")).toList();
         assertEquals(addresses, mails.stream().map(Mail::to).toList());
     }
 
