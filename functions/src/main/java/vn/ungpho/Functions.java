@@ -25,6 +25,7 @@ import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportsDoor;
 import vn.ungpho.intake.web.SupplementsDoor;
 import vn.ungpho.intake.web.UploadsDoor;
+import vn.ungpho.response.web.PlanCheckDoor;
 import vn.ungpho.web.Answering;
 import vn.ungpho.web.HealthDoor;
 
@@ -49,6 +50,7 @@ public record Functions(
         Provider<SupplementsDoor> supplements,
         Provider<DocumentsDoor> documents,
         Provider<CheckDoor> check,
+        Provider<PlanCheckDoor> planCheck,
         Provider<HealthDoor> health,
         Provider<UploadsDoor> uploads,
         Provider<ExhibitsDoor> exhibits,
@@ -145,6 +147,12 @@ public record Functions(
     @Funq("register-evidence")
     public void registerEvidence(SQSMessage message) {
         evidence.get().register(message, clock.instant());
+    }
+
+    /// `POST /plans/check`: rà soát một kế hoạch, for officers.
+    @Funq("check-plan")
+    public APIGatewayV2HTTPResponse checkPlan(APIGatewayV2HTTPEvent request) {
+        return answering.answer("check-plan", request, r -> planCheck.get().answer(r, clock.instant()));
     }
 
     /// `GET /health`: whether every part answers.

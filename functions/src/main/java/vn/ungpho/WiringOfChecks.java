@@ -4,6 +4,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.ungpho.document.check.docx.DocxChecker;
 import vn.ungpho.document.web.CheckDoor;
+import vn.ungpho.response.PlanCheck;
+import vn.ungpho.response.Plans;
+import vn.ungpho.response.check.TextChecks;
+import vn.ungpho.response.web.PlanCheckDoor;
+import vn.ungpho.response.yaml.YamlLawBook;
+import vn.ungpho.response.yaml.YamlPlanReader;
 
 /// What checks documents and plans; touches neither table nor bucket.
 class WiringOfChecks {
@@ -12,5 +18,17 @@ class WiringOfChecks {
     @Singleton
     CheckDoor checkDoor() {
         return new CheckDoor(new DocxChecker());
+    }
+
+    @Produces
+    @Singleton
+    PlanCheck planCheck() {
+        return new TextChecks(YamlLawBook.read());
+    }
+
+    @Produces
+    @Singleton
+    PlanCheckDoor planCheckDoor(Plans plans, PlanCheck check) {
+        return new PlanCheckDoor(plans, new YamlPlanReader(), check);
     }
 }

@@ -11,11 +11,15 @@ import java.text.Normalizer;
 /// Text as it must be in a file: a scalar, in NFC, without the Eth (U+00D0) that some keyboards give for `Đ`.
 final class NfcText extends SimpleModule {
 
-    NfcText() {
+    private final boolean strict;
+
+    /// @param strict whether text that is not as it must be is refused
+    NfcText(boolean strict) {
+        this.strict = strict;
         addDeserializer(String.class, new Reader());
     }
 
-    private static final class Reader extends StdScalarDeserializer<String> {
+    private final class Reader extends StdScalarDeserializer<String> {
 
         Reader() {
             super(String.class);
@@ -27,10 +31,10 @@ final class NfcText extends SimpleModule {
                 return context.reportInputMismatch(this, "text expected");
             }
             var text = in.getText();
-            if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            if (strict && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
                 return context.reportInputMismatch(this, "text is not in NFC: %s", text);
             }
-            if (text.indexOf('\u00D0') >= 0) {
+            if (strict && text.indexOf('\u00D0') >= 0) {
                 return context.reportInputMismatch(this, "U+00D0 where U+0110 is meant: %s", text);
             }
             return text;

@@ -35,12 +35,22 @@ public final class YamlFiles {
 
     /// @param modules how types are read that are not plain records
     public YamlFiles(Module... modules) {
+        this(true, modules);
+    }
+
+    /// For files that people send to have them checked: text that is not NFC is read as it is, so that the check can
+    /// say so.
+    public static YamlFiles ofStrangers(Module... modules) {
+        return new YamlFiles(false, modules);
+    }
+
+    private YamlFiles(boolean strict, Module... modules) {
         mapper = YAMLMapper.builder(YAMLFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())
                 .addModules(List.of(modules))
                 .addModule(new Jdk8Module())
-                .addModule(new NfcText())
+                .addModule(new NfcText(strict))
                 .annotationIntrospector(new HyphenatedEnums())
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /// Phụ lục: mục III.1.
 record AnnexCheck() implements Check {
 
+    private static final int LONGEST = 600;
     private static final Pattern NUMBERED = Pattern.compile("số\\s*:?\\s*(\\d+/[\\p{L}\\d\\-/]+)");
 
     @Override
@@ -68,7 +69,8 @@ record AnnexCheck() implements Check {
         if (lines.isEmpty()) {
             return;
         }
-        var text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        var said = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        var text = said.substring(0, Math.min(said.length(), LONGEST));
         out.ask(
                 Rule.APPENDIX_OF_FORM,
                 text.matches("(?s)\\(Kèm theo .* số[^:].*\\)\\S*"),

@@ -16,7 +16,9 @@ final class AnnexReader {
     }
 
     static boolean isLabel(Line line) {
-        return line.centred() && LABEL.matcher(line.text()).matches();
+        return line.centred()
+                && line.text().length() < 40
+                && LABEL.matcher(line.text()).matches();
     }
 
     List<Letter.Annex> annexes() {

@@ -1,8 +1,11 @@
 package vn.ungpho.document.check;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Phông chữ, màu chữ, bộ mã ký tự of every letter: mục I.4.
@@ -34,29 +37,32 @@ record InkCheck(Paper paper) {
                 line.whole().indexOf('\u00D0') < 0,
                 line,
                 "Dùng chữ Ð (U+00D0, chữ Eth của tiếng Iceland) thay cho chữ Đ (U+0110).");
+        boolean stamp = RED.contains(Words.key(line.text()));
+        var all = new ArrayList<>(line.stretches());
         if (!line.number().isBlank()) {
-            look(line, line.label(), out);
+            all.addFirst(line.label());
         }
-        line.stretches().forEach(s -> look(line, s, out));
+        var fonts = new TreeSet<String>();
+        var colours = new TreeSet<String>();
+        for (var stretch : all) {
+            wrongFont(stretch).ifPresent(fonts::add);
+            if (!stamp && !stretch.text().isBlank() && !stretch.look().colour().equals(BLACK)) {
+                colours.add(stretch.look().colour());
+            }
+        }
+        out.ask(Rule.FONT, true, "");
+        out.ask(Rule.COLOUR, true, "");
+        fonts.forEach(f -> out.ask(Rule.FONT, false, line, "Phông chữ " + f + "; phải là " + FONT + "."));
+        colours.forEach(c -> out.ask(Rule.COLOUR, false, line, "Màu chữ #" + c + "; phải là màu đen."));
     }
 
-    private static void look(Line line, Stretch stretch, Verdicts out) {
-        var wrong = stretch.text()
+    private static Optional<String> wrongFont(Stretch stretch) {
+        return stretch.text()
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && c != 0xA0)
                 .mapToObj(c -> stretch.look().font(c))
                 .filter(f -> !f.equalsIgnoreCase(FONT))
-                .findFirst();
-        out.ask(
-                Rule.FONT,
-                wrong.isEmpty(),
-                line,
-                "Phông chữ " + wrong.map(Words::excerpt).orElse("") + "; phải là " + FONT + ".");
-        boolean stamp = RED.contains(Words.key(line.text()));
-        out.ask(
-                Rule.COLOUR,
-                stamp || stretch.text().isBlank() || stretch.look().colour().equals(BLACK),
-                line,
-                "Màu chữ #" + stretch.look().colour() + "; phải là màu đen.");
+                .findFirst()
+                .map(Words::excerpt);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A paragraph, or what stands between two breaks of one.
@@ -25,6 +26,8 @@ public record Line(
         Optional<Look> page)
         implements Node {
 
+    private static final Pattern BLANKS = Pattern.compile("([\\s\u00A0])[\\s\u00A0]+");
+
     public Line {
         stretches = List.copyOf(stretches);
         drawn = List.copyOf(drawn);
@@ -35,11 +38,11 @@ public record Line(
         return Stream.of(this);
     }
 
-    /// What it says, without the marks of notes.
+    /// What it says, without the marks of notes; a row of blanks is one.
     String text() {
         var text = new StringBuilder();
         stretches.stream().filter(s -> !s.marksNote()).forEach(s -> text.append(s.text()));
-        return text.toString().strip();
+        return BLANKS.matcher(text).replaceAll("$1").strip();
     }
 
     String number() {

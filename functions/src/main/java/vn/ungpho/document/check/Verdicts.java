@@ -40,18 +40,17 @@ final class Verdicts {
 
     /// Asks a rule about a line.
     void ask(Rule rule, boolean kept, Line line, String detail) {
-        ask(rule, kept, "“" + Words.excerpt(line.whole()) + "”", detail);
+        sink.asked.add(rule.word());
+        if (!kept) {
+            sink.add(sink.faults, rule, place(rule, "“" + Words.excerpt(line.whole()) + "”"), detail);
+        }
     }
 
     /// Asks a rule about something that no line shows.
     void ask(Rule rule, boolean kept, String detail) {
-        ask(rule, kept, "", detail);
-    }
-
-    private void ask(Rule rule, boolean kept, String quoted, String detail) {
         sink.asked.add(rule.word());
         if (!kept) {
-            sink.add(sink.faults, rule, place(rule, quoted), detail);
+            sink.add(sink.faults, rule, place(rule, ""), detail);
         }
     }
 

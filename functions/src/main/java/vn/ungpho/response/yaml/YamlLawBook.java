@@ -1,0 +1,28 @@
+package vn.ungpho.response.yaml;
+
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import vn.ungpho.response.check.LawBook;
+import vn.ungpho.response.check.LawBook.LegalDocument;
+import vn.ungpho.response.check.LawBook.PublicBody;
+import vn.ungpho.yaml.YamlFiles;
+
+/// `ungpho/law/documents.yaml` and `ungpho/law/bodies.yaml`.
+public final class YamlLawBook {
+
+    private YamlLawBook() {}
+
+    /// Reads them.
+    ///
+    /// @throws vn.ungpho.yaml.YamlFault when a file is wrong, with file and line
+    public static LawBook read() {
+        var files = new YamlFiles(new JavaTimeModule());
+        return new LawBook(
+                files.read("law/documents.yaml", Documents.class).orElseThrow().documents(),
+                files.read("law/bodies.yaml", Bodies.class).orElseThrow().bodies());
+    }
+
+    private record Documents(List<LegalDocument> documents) {}
+
+    private record Bodies(List<PublicBody> bodies) {}
+}
