@@ -33,7 +33,8 @@ import vn.ungpho.web.HealthDoor;
 /// event
 /// has to come again.
 ///
-/// One zip holds them all; `QUARKUS_FUNQY_EXPORT` says which one a function is, and `infra/template.yaml` hangs each on
+/// One zip holds them all; `QUARKUS_FUNQY_EXPORT` says which one a function is, and `infra/template.yaml` hangs
+/// each on
 /// its trigger. What stands behind a door is built when the door is first used, so that none pays for the others.
 @Singleton
 public record Functions(

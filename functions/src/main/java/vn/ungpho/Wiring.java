@@ -28,7 +28,8 @@ import vn.ungpho.web.HealthDoor;
 import vn.ungpho.web.HealthDoor.Part;
 import vn.ungpho.web.Pages;
 
-/// What every door stands on. Together with the other wirings of this package the only place that builds use cases and
+/// What every door stands on. Together with the other wirings of this package the only place that builds use cases
+/// and
 /// adapters; each is built once, when a door first needs it.
 class Wiring {
 

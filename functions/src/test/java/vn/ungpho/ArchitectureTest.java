@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Each rule holds for the code, and each is broken by an example made for it: a rule that nothing can break is none.
+/// Each rule holds for the code, and each is broken by an example made for it: a rule that nothing can break is
+/// none.
 class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()

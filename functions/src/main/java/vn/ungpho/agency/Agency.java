@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param place         địa danh, as written before the date
 /// @param plan          id of the response plan in force
 /// @param mailbox       address to which reports are mailed
-/// @param secretsPhone  what to call instead of writing when the matter is a state secret; empty until the agency gives
+/// @param secretsPhone  what to call instead of writing when the matter is a state secret; empty until the agency
+/// gives
 /// one
 /// @param contacts      đầu mối in the order in which they are told
 /// @param about         what forms ask of the agency itself; empty until the agency gives it

@@ -11,7 +11,8 @@ import vn.ungpho.incident.Findings;
 
 /// Kết quả xác minh, the way a template reads it: every field by its id, whether it was found out or not.
 ///
-/// A field has `text`, the same `closed` with a full stop, its `lines`, each closed, `known`, and the `options` of a
+/// A field has `text`, the same `closed` with a full stop, its `lines`, each closed, `known`, and the `options` of
+/// a
 /// choice, each with `mark` and `label`.
 record Facts(FindingFields fields, Findings findings) {
 

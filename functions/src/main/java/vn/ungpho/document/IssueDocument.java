@@ -10,7 +10,8 @@ import vn.ungpho.incident.Incidents;
 
 /// Issues a document: composes, sets and stores it, and notes it in the incident's log.
 ///
-/// May be called again at any time: the same content has the same key, and an entry of the log is written once for each
+/// May be called again at any time: the same content has the same key, and an entry of the log is written once for
+/// each
 /// who asks.
 public record IssueDocument(
         ComposeDocument compose, Incidents incidents, Typesetter typesetter, DocumentArchive archive, Sources sources) {

@@ -44,7 +44,8 @@ public record OfficialDocument(
         appendices = List.copyOf(appendices);
     }
 
-    /// The line under an appendix's title: on paper with number and date; an electronic document leaves them open (Phụ
+    /// The line under an appendix's title: on paper with number and date; an electronic document leaves them open
+    /// (Phụ
     /// lục I, phần I, mục III.1c).
     public String attachment() {
         boolean paper = medium == Medium.PAPER;

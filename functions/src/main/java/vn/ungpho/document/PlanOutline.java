@@ -34,7 +34,8 @@ record PlanOutline(List<PlanItem> sections) {
             return new Line(item, this.mark, level, mark);
         }
 
-        /// An item of a list that lacks its closing mark gets a semicolon before its like and a full stop otherwise;
+        /// An item of a list that lacks its closing mark gets a semicolon before its like and a full stop
+        /// otherwise;
         /// what
         /// heads items of its own gets none.
         Line before(Line next) {

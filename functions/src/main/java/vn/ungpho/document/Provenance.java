@@ -3,7 +3,8 @@ package vn.ungpho.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What a document was made of and who asked for it: kept beside the file and, for a document about an incident, in the
+/// What a document was made of and who asked for it: kept beside the file and, for a document about an incident, in
+/// the
 /// incident's log.
 ///
 /// @param templates version of wording and look

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incident;
 
-/// The figures of Mẫu số 05 TT 20/2017, counted from incidents: a row for each type of attack, one for those whose type
+/// The figures of Mẫu số 05 TT 20/2017, counted from incidents: a row for each type of attack, one for those whose
+/// type
 /// is not found out yet, and the total.
 record Tally(List<Incident> incidents, FindingFields fields) {
 

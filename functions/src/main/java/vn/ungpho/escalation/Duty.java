@@ -46,6 +46,7 @@ public record Duty(
 
     /// Whether it is for incidents of this day.
     public boolean inForce(LocalDate day) {
-        return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(validFrom)
+                && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

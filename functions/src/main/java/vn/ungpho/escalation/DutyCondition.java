@@ -23,7 +23,8 @@ public enum DutyCondition {
             return incident.progress().milestone("beyond-means").isPresent() ? Holds.YES : found;
         }
     },
-    /// The decree does not say what serious is: an officer does, or else the criteria of QĐ 05/2017 Điều 9 where they are met.
+    /// The decree does not say what serious is: an officer does, or else the criteria of QĐ 05/2017 Điều 9 where
+    /// they are met.
     SERIOUS("sự cố an ninh mạng nghiêm trọng") {
         @Override
         Holds holds(Incident incident) {

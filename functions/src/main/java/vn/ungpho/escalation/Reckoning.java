@@ -54,7 +54,8 @@ record Reckoning(Duty duty, Incident incident, Instant now, Counting counting) {
                                 .toList()));
     }
 
-    /// "Ngay" has no number, so an act that was not done yet is open, not late: how long it has taken is said instead.
+    /// "Ngay" has no number, so an act that was not done yet is open, not late: how long it has taken is said
+    /// instead.
     private Status status(Optional<Instant> due, Optional<Instant> sent) {
         if (duty.length().unit() == Length.Unit.AT_ONCE || due.isEmpty()) {
             return sent.isPresent() ? Status.MET : Status.OPEN;
@@ -87,16 +88,16 @@ record Reckoning(Duty duty, Incident incident, Instant now, Counting counting) {
 
     private List<String> doubts(Holds applies, List<String> others) {
         var open = applies == Holds.UNDETERMINED
-                ? Stream.of("Chưa xác định có phải trường hợp \"" + duty.when().label()
-                        + "\" không; tính như có áp dụng.")
+                ? Stream.of(
+                        "Chưa xác định có phải trường hợp \"" + duty.when().label() + "\" không; tính như có áp dụng.")
                 : Stream.<String>empty();
-        return Stream.of(open, others.stream(), reservations())
-                .flatMap(s -> s)
-                .toList();
+        return Stream.of(open, others.stream(), reservations()).flatMap(s -> s).toList();
     }
 
     private Stream<String> reservations() {
-        return duty.reservations().stream().filter(r -> r.holdsOn(incident.day())).map(Reservation::text);
+        return duty.reservations().stream()
+                .filter(r -> r.holdsOn(incident.day()))
+                .map(Reservation::text);
     }
 
     private String notInForce() {

@@ -17,16 +17,14 @@ import vn.ungpho.incident.Recording.Obstacle;
 import vn.ungpho.incident.Recording.Refused;
 import vn.ungpho.incident.Stage;
 
-/// Ghi mốc thời gian: records a moment that legal clocks count from, or that a duty was done. Another record of the same
+/// Ghi mốc thời gian: records a moment that legal clocks count from, or that a duty was done. Another record of the
+/// same
 /// event corrects the one before; both stay in the log.
 public record RecordMilestone(Incidents incidents, Duties duties) {
 
     /// Records an act at `now`.
     public Recording record(IncidentId id, MilestoneAct act, Instant now) {
-        return incidents
-                .find(id)
-                .map(incident -> record(incident, act, now))
-                .orElseGet(Recording.NoSuchIncident::new);
+        return incidents.find(id).map(incident -> record(incident, act, now)).orElseGet(Recording.NoSuchIncident::new);
     }
 
     private Recording record(Incident incident, MilestoneAct act, Instant now) {
@@ -49,9 +47,7 @@ public record RecordMilestone(Incidents incidents, Duties duties) {
 
     private Optional<Recording> unknown(MilestoneAct act) {
         var recordable = Stream.concat(
-                        duties.events().stream()
-                                .map(Duties.Event::id)
-                                .filter(id -> !id.equals(Duties.Event.RECEIVED)),
+                        duties.events().stream().map(Duties.Event::id).filter(id -> !id.equals(Duties.Event.RECEIVED)),
                         duties.duties().stream().map(d -> Milestone.sent(d.id())))
                 .toList();
         return refusedIf(
@@ -92,12 +88,14 @@ public record RecordMilestone(Incidents incidents, Duties duties) {
                         "at",
                         "Thời điểm này chưa đến; chỉ ghi việc đã xảy ra")
                 .or(() -> refusedIf(
-                        !isDetection && detected.filter(milestone.at()::isBefore).isPresent(),
+                        !isDetection
+                                && detected.filter(milestone.at()::isBefore).isPresent(),
                         Obstacle.INVALID,
                         "at",
                         "Trước thời điểm phát hiện sự cố đã ghi"))
                 .or(() -> refusedIf(
-                        isDetection && earliestOther.filter(milestone.at()::isAfter).isPresent(),
+                        isDetection
+                                && earliestOther.filter(milestone.at()::isAfter).isPresent(),
                         Obstacle.INVALID,
                         "at",
                         "Sau một mốc khác đã ghi của sự cố này"));

@@ -28,7 +28,8 @@ public enum Rule {
             return agency.contacts().stream().map(Contact::id);
         }
     },
-    /// Whoever reported by mail, or by the form with an address, gets the receipt code by mail, never the secret; unless
+    /// Whoever reported by mail, or by the form with an address, gets the receipt code by mail, never the secret;
+    /// unless
     /// a program sent the mail: so loops begin. Who reported by another channel has the receipt already.
     ANSWER_ON_RECEIPT("mã tiếp nhận") {
         @Override
@@ -44,7 +45,8 @@ public enum Rule {
             return Stream.of(Notice.REPORTER);
         }
     },
-    /// The first contact learns that something was added; the round is the number of the supplement. Written with the
+    /// The first contact learns that something was added; the round is the number of the supplement. Written with
+    /// the
     /// supplement, never of itself.
     ON_SUPPLEMENT("thông tin bổ sung") {
         @Override

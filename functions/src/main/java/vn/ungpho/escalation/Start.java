@@ -13,7 +13,8 @@ import vn.ungpho.incident.Milestone;
 /// @param doubts what is not certain about it, Vietnamese
 record Start(String event, Instant at, List<String> doubts) {
 
-    /// The first of the duty's events that was recorded. Where the detection was not recorded yet, the earliest moment that
+    /// The first of the duty's events that was recorded. Where the detection was not recorded yet, the earliest
+    /// moment that
     /// anybody gave for it stands in, so that no deadline is told later than it may be.
     static Optional<Start> of(Duty duty, Incident incident) {
         if (duty.starts().contains(Duties.Event.RECEIVED)) {

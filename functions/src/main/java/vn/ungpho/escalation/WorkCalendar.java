@@ -11,14 +11,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Lịch làm việc of offices of state: Monday to Friday, but for the days of `ungpho/law/holidays.yaml`. A day of a year that
+/// Lịch làm việc of offices of state: Monday to Friday, but for the days of `ungpho/law/holidays.yaml`. A day of a
+/// year that
 /// the table does not have is an error, never a working day.
 public final class WorkCalendar {
 
     private final NavigableMap<Integer, CalendarYear> years = new TreeMap<>();
     private final Map<LocalDate, CalendarDay> days;
 
-    /// @throws IllegalArgumentException when a year is missing between two, or a day stands twice or in the wrong year
+    /// @throws IllegalArgumentException when a year is missing between two, or a day stands twice or in the wrong
+    /// year
     public WorkCalendar(Collection<CalendarYear> known) {
         known.forEach(y -> years.put(y.year(), y));
         if (years.isEmpty() || years.size() != known.size() || years.size() != last() - first() + 1) {
@@ -40,7 +42,8 @@ public final class WorkCalendar {
                 var weekday = d.date().getDayOfWeek();
                 var sense = d.kind() == CalendarDay.Kind.WORK ? weekday == DayOfWeek.SATURDAY : !isWeekend(weekday);
                 if (d.date().getYear() != year || !sense) {
-                    throw new IllegalArgumentException(d.date() + " is not a day that the table of " + year + " can have");
+                    throw new IllegalArgumentException(
+                            d.date() + " is not a day that the table of " + year + " can have");
                 }
             });
         }
@@ -94,8 +97,8 @@ public final class WorkCalendar {
                 .filter(d -> !d.date().isBefore(from) && !d.date().isAfter(to))
                 .filter(d -> d.certainty() != CalendarDay.Certainty.STATUTE)
                 .sorted(Comparator.comparing(CalendarDay::date))
-                .map(d -> "Ngày nghỉ, ngày làm bù chưa chắc chắn: " + VietnamTime.date(d.date()) + " " + d.title() + " ("
-                        + d.certainty().label() + ").");
+                .map(d -> "Ngày nghỉ, ngày làm bù chưa chắc chắn: " + VietnamTime.date(d.date()) + " " + d.title()
+                        + " (" + d.certainty().label() + ").");
     }
 
     private int first() {

@@ -3,7 +3,8 @@ package vn.ungpho.incident;
 import java.time.Instant;
 import java.util.List;
 
-/// Ghi nhận một bước: records what an officer did in a step, if it is the step's turn and the officer's unit leads it.
+/// Ghi nhận một bước: records what an officer did in a step, if it is the step's turn and the officer's unit leads
+/// it.
 public record CompleteStep(Incidents incidents) {
 
     /// Records an act at `now`.

@@ -8,9 +8,11 @@ import vn.ungpho.response.Step;
 
 /// Tiến trình ứng cứu: where a response stands in its procedure. Pure.
 ///
-/// Steps come in the order of the plan. An optional step does not hold up what comes after it: directions may still be
+/// Steps come in the order of the plan. An optional step does not hold up what comes after it: directions may still
+/// be
 /// on
-/// their way when the report has to go out. A re-check that failed opens the next round: everything from containment to
+/// their way when the report has to go out. A re-check that failed opens the next round: everything from
+/// containment to
 /// the re-check is open again, whatever was done there in the round before.
 public record Course(Procedure procedure, Progress progress) {
 
@@ -24,7 +26,8 @@ public record Course(Procedure procedure, Progress progress) {
         return progress.round();
     }
 
-    /// The steps whose turn it is: the first that is not settled and, where that one is optional, those after it up to
+    /// The steps whose turn it is: the first that is not settled and, where that one is optional, those after it up
+    /// to
     /// the first that is not. None when all is done.
     public List<Step> open() {
         var open = new ArrayList<Step>();
@@ -77,7 +80,8 @@ public record Course(Procedure procedure, Progress progress) {
                 .findFirst();
     }
 
-    /// What a failed re-check opens again: from the first step of the second phase (ứng cứu, ngăn chặn; TT 20/2017 Điều
+    /// What a failed re-check opens again: from the first step of the second phase (ứng cứu, ngăn chặn; TT 20/2017
+    /// Điều
     /// 11 khoản 2, and second in every plan) to the re-check. Empty when the procedure has no re-check.
     private List<Step> loop() {
         var steps = steps();

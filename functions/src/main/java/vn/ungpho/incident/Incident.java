@@ -39,7 +39,8 @@ public record Incident(
         log = List.copyOf(log);
     }
 
-    /// The day, at Vietnam's time, by which the law in force is chosen: that of the detection as officers recorded it,
+    /// The day, at Vietnam's time, by which the law in force is chosen: that of the detection as officers recorded
+    /// it,
     /// else as it was reported, else of the receipt.
     public LocalDate day() {
         return progress.milestone(Milestone.DETECTED)

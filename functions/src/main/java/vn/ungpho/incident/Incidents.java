@@ -18,7 +18,8 @@ public interface Incidents {
     /// The incidents of an agency, newest first, without their logs.
     Page list(String agency, Optional<String> after, int limit);
 
-    /// Writes what an act changed, its log entry and its notices in one transaction, if nobody changed the incident in
+    /// Writes what an act changed, its log entry and its notices in one transaction, if nobody changed the incident
+    /// in
     /// between.
     Written change(Change change);
 

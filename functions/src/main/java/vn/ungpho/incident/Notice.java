@@ -1,6 +1,7 @@
 package vn.ungpho.incident;
 
-/// Thông báo gửi đi, by name: which rule tells whom of which incident. Carries no address and no text, so that neither
+/// Thông báo gửi đi, by name: which rule tells whom of which incident. Carries no address and no text, so that
+/// neither
 /// is ever in a key; both are looked up when the mail is made.
 ///
 /// @param incident the incident that it is about

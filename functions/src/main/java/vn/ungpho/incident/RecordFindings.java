@@ -78,7 +78,8 @@ public record RecordFindings(Incidents incidents, FindingFields fields, Severity
                 List.of()));
     }
 
-    /// What changed: of what was chosen the choice, of what was written the name of the field only, because free text
+    /// What changed: of what was chosen the choice, of what was written the name of the field only, because free
+    /// text
     /// may
     /// say something of a person.
     private String named(Findings before, Findings after) {

@@ -31,7 +31,8 @@ public interface Supplements {
     /// The newest supplements of an incident, oldest first.
     List<Supplement> newest(IncidentId incident, int limit);
 
-    /// Makes a supplement an incident of its own, in one transaction with an entry in the log of the incident that it
+    /// Makes a supplement an incident of its own, in one transaction with an entry in the log of the incident that
+    /// it
     /// stood with. A repeated call answers with the incident that it became.
     Incident part(Supplement supplement, Opening opening, IncidentEvent entry);
 }

@@ -7,7 +7,8 @@
 /// - I3 Personal data stands in attributes only: no key, index or log line carries it.
 /// - I4 Time comes in as an argument.
 /// - I5 Which step is open follows from the procedure and the progress; nothing else is kept.
-/// - I6 An officer's act is one transaction: the incident under the condition of its version, one log entry, its notices.
+/// - I6 An officer's act is one transaction: the incident under the condition of its version, one log entry, its
+/// notices.
 /// The same act twice is written once.
 /// - I7 The log names the officer, never the reporter, and nothing that was written as free text.
 ///

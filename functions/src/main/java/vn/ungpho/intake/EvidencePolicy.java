@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.ungpho.incident.Exhibit;
 
-/// Quy định nhận tệp: which files count. Pure. The store's own policy keeps size and place already; this holds whatever
+/// Quy định nhận tệp: which files count. Pure. The store's own policy keeps size and place already; this holds
+/// whatever
 /// came past it.
 public final class EvidencePolicy {
 

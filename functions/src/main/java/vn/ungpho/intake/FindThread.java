@@ -13,7 +13,8 @@ import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.intake.ReadMail.Head;
 
-/// Xác định hồ sơ of a mail from a proven sender: by the signed address that it was sent to, then by the mails of ours
+/// Xác định hồ sơ of a mail from a proven sender: by the signed address that it was sent to, then by the mails of
+/// ours
 /// that it answers, then by the receipt code in its subject. Whatever it says, only a party of that incident is
 /// believed: its reporter or a contact of its agency.
 public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses replies, Outbox outbox) {

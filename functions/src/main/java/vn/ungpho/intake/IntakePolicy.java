@@ -15,7 +15,8 @@ import vn.ungpho.incident.Reporter;
 
 /// Quy định tiếp nhận: what a report must have. Pure; all faults are found at once, not one after the other.
 ///
-/// Only the description and one way to reach the reporter are mandatory, and the agency where more than one is served:
+/// Only the description and one way to reach the reporter are mandatory, and the agency where more than one is
+/// served:
 /// a frightened person does not know the rest.
 ///
 /// @param served the agencies that take in reports here

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import vn.ungpho.incident.Allowance;
 import vn.ungpho.intake.ReadMail.Letter;
 
-/// Hạn mức nhận thư: how many mails become incidents of their own in a day (UTC). What is over the limit is not lost:
+/// Hạn mức nhận thư: how many mails become incidents of their own in a day (UTC). What is over the limit is not
+/// lost:
 /// it
 /// is put beside one incident of its sender. Pure.
 ///

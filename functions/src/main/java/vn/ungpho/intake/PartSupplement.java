@@ -8,7 +8,8 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Supplement;
 import vn.ungpho.incident.Supplements;
 
-/// Tách hồ sơ: makes an incident of its own out of a supplement that was put with the wrong one. The supplement stays
+/// Tách hồ sơ: makes an incident of its own out of a supplement that was put with the wrong one. The supplement
+/// stays
 /// where it stood, with a pointer to what it became.
 public record PartSupplement(Supplements supplements, ReceiveReport receive) {
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Biểu mẫu báo sự cố in one version. A version never changes once reports were filled in with it; another question is
+/// Biểu mẫu báo sự cố in one version. A version never changes once reports were filled in with it; another question
+/// is
 /// another version.
 ///
 /// @param version what a report remembers

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import vn.ungpho.escalation.ReplyAddresses;
 import vn.ungpho.incident.IncidentId;
 
-/// [ReplyAddresses] as `reply+<incident><mark>@domain`. The mark is sealed over the incident and the party's address,
+/// [ReplyAddresses] as `reply+<incident><mark>@domain`. The mark is sealed over the incident and the party's
+/// address,
 /// so
 /// that an address which was forwarded, or guessed, opens nothing to anybody else.
 ///

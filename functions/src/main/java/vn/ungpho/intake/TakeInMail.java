@@ -14,7 +14,8 @@ import vn.ungpho.intake.ReadMail.Unreadable;
 
 /// Decides what a mail becomes: a supplement, where its proven sender is a party of the incident that it names; a
 /// report
-/// that waits for an officer's look, where it cannot be read or trusted; else a report. Of programs that write day by
+/// that waits for an officer's look, where it cannot be read or trusted; else a report. Of programs that write day
+/// by
 /// day, one report a day.
 public record TakeInMail(
         MailPolicy policy,
@@ -78,7 +79,8 @@ public record TakeInMail(
     /// @param quarantine why the incident has to wait for an officer's look, if it has to
     private record Group(String kind, String how, Optional<String> quarantine) {}
 
-    /// The first mail of the group is a report, and the further ones stand beside it: nothing is lost, and nobody is
+    /// The first mail of the group is a report, and the further ones stand beside it: nothing is lost, and nobody
+    /// is
     /// woken for each.
     private void grouped(IncidentReport report, Letter letter, Group group, Instant now) {
         var name = group.kind() + ":" + limits.name(letter, policy.doubt(letter), now);

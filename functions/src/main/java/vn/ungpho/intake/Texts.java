@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Text from outside: NFC, without control characters, of a bounded length. A text that is none of that is a fault of
+/// Text from outside: NFC, without control characters, of a bounded length. A text that is none of that is a fault
+/// of
 /// its field, never silently changed.
 ///
 /// @param errors where the faults are noted

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param agency        id of the agency that issues it
 /// @param period        `2026`, or `2021 - 2025`
 /// @param subject       trích yếu, without the type name
-/// @param bases         căn cứ, each beginning with that word and without its closing mark; empty where the plan opens
+/// @param bases         căn cứ, each beginning with that word and without its closing mark; empty where the plan
+/// opens
 ///                      otherwise
 /// @param opening       what stands before the first section (`Thực hiện Kế hoạch số …`), paragraph by paragraph
 /// @param sections      mục I, II, III… and what stands below them; Kinh phí is one of them where the plan has it

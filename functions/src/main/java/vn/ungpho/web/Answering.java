@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// What every web door does the same: refusals become problems, a broken part becomes 503, anything else 500. The log
+/// What every web door does the same: refusals become problems, a broken part becomes 503, anything else 500. The
+/// log
 /// says what broke, never what was sent.
 ///
 /// @param pages makes the page for a person out of a problem

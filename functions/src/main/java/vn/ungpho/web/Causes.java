@@ -2,7 +2,8 @@ package vn.ungpho.web;
 
 import java.util.StringJoiner;
 
-/// A failure as the log may know it: classes and places. Messages stay out, because a message can quote what a person
+/// A failure as the log may know it: classes and places. Messages stay out, because a message can quote what a
+/// person
 /// wrote.
 public final class Causes {
 

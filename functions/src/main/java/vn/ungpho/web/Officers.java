@@ -1,6 +1,7 @@
 package vn.ungpho.web;
 
-/// The officers' doors ask again what the gateway has asked already: an unprotected route must not become an open one.
+/// The officers' doors ask again what the gateway has asked already: an unprotected route must not become an open
+/// one.
 public final class Officers {
 
     private Officers() {}

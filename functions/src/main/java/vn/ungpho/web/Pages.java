@@ -24,7 +24,8 @@ public final class Pages {
     /// Name of the datum that says which script of `ungpho/pages/` the page has; none where it is missing.
     public static final String SCRIPT = "script";
 
-    /// Name of the datum that says where else the page's forms may be sent to; only to ourselves where it is missing.
+    /// Name of the datum that says where else the page's forms may be sent to; only to ourselves where it is
+    /// missing.
     public static final String FORM_ACTION = "formAction";
 
     private static final String FOLDER = "/ungpho/pages/";

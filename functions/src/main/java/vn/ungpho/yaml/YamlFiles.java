@@ -38,7 +38,8 @@ public final class YamlFiles {
         this(true, modules);
     }
 
-    /// For files that people send to have them checked: text that is not NFC is read as it is, so that the check can
+    /// For files that people send to have them checked: text that is not NFC is read as it is, so that the check
+    /// can
     /// say so.
     public static YamlFiles ofStrangers(Module... modules) {
         return new YamlFiles(false, modules);

@@ -98,7 +98,9 @@ class CountingTest {
     void a_day_off_that_is_not_sure_yet_counts_as_a_working_day_and_is_named() {
         var count = counting.from(at(LocalDateTime.of(2026, 11, 23, 9, 0)), length(Unit.WORKING_DAYS, 1));
         assertEquals(Optional.of(endOf(LocalDate.of(2026, 11, 24))), count.due());
-        assertTrue(count.doubts().getFirst().contains("Ngày Văn hóa Việt Nam"), count.doubts().toString());
+        assertTrue(
+                count.doubts().getFirst().contains("Ngày Văn hóa Việt Nam"),
+                count.doubts().toString());
     }
 
     @Test
@@ -127,11 +129,11 @@ class CountingTest {
         assertThrows(IllegalArgumentException.class, () -> new WorkCalendar(List.of(y2024, y2024)));
         var sunday = new CalendarDay(
                 LocalDate.of(2026, 11, 22), CalendarDay.Kind.OFF, "Chủ nhật", CalendarDay.Certainty.STATUTE, "");
-        assertThrows(
-                IllegalArgumentException.class, () -> new WorkCalendar.CalendarYear(2026, true, List.of(sunday)));
+        assertThrows(IllegalArgumentException.class, () -> new WorkCalendar.CalendarYear(2026, true, List.of(sunday)));
     }
 
-    /// One day of New Year, five of Tết, one each of Giỗ Tổ, 30/4 and 01/5, two of Quốc khánh (Điều 112 Bộ luật Lao động 2019);
+    /// One day of New Year, five of Tết, one each of Giỗ Tổ, 30/4 and 01/5, two of Quốc khánh (Điều 112 Bộ luật Lao
+    /// động 2019);
     /// what falls on a weekend is made good, and every swapped day is worked on a Saturday.
     @ParameterizedTest
     @ValueSource(ints = {2024, 2025, 2026})
@@ -187,8 +189,8 @@ class CountingTest {
     @Property
     void a_calendar_day_deadline_is_never_before_the_full_days_nor_a_day_after_them(
             @ForAll("moments") LocalDateTime start, @ForAll @IntRange(min = 1, max = 30) int days) {
-        var length = Duration.between(
-                at(start), due(start, Unit.CALENDAR_DAYS, days).orElseThrow());
+        var length =
+                Duration.between(at(start), due(start, Unit.CALENDAR_DAYS, days).orElseThrow());
         assertTrue(length.compareTo(Duration.ofDays(days).minusMinutes(1)) >= 0);
         assertTrue(length.compareTo(Duration.ofDays(days + 1L)) < 0);
     }

@@ -91,7 +91,8 @@ class DeadlinesTest {
 
     @Test
     void what_was_found_not_to_be_so_does_not_apply_and_says_why() {
-        var found = found(Map.of("serious", "no", "beyondMeans", "no", "threatensSecurity", "no", "personalData", "no"));
+        var found =
+                found(Map.of("serious", "no", "beyondMeans", "no", "threatensSecurity", "no", "personalData", "no"));
         var all = at(found, "2026-11-20T02:00:00Z");
         assertEquals(Set.of("incident-notice", "authority-72h", "incident-notice-update"), applicable(all));
         assertEquals(
@@ -140,7 +141,9 @@ class DeadlinesTest {
     @Test
     void at_the_last_moment_it_is_open_and_a_moment_later_it_is_late() {
         var due = DETECTED.plus(Duration.ofHours(72));
-        assertEquals(Status.OPEN, one(deadlines.of(found(Map.of()), due), "authority-72h").status());
+        assertEquals(
+                Status.OPEN,
+                one(deadlines.of(found(Map.of()), due), "authority-72h").status());
         var late = one(deadlines.of(found(Map.of()), due.plusSeconds(60)), "authority-72h");
         assertEquals(Status.LATE, late.status());
         assertEquals("Hạn đến 08:30 ngày 23/11/2026, quá hạn 1 phút.", late.reason());
@@ -165,7 +168,8 @@ class DeadlinesTest {
         assertEquals(Optional.of(DETECTED), open.due());
         assertTrue(open.doubts().contains("Văn bản chỉ ghi \"ngay\", không ghi số giờ."));
         assertEquals("Chưa ghi nhận việc thực hiện; đã qua 1 ngày kể từ mốc bắt đầu.", open.reason());
-        var done = one(at(sent("authority-immediate", "2026-11-20T01:42:00Z"), "2026-11-21T00:00:00Z"), "authority-immediate");
+        var done = one(
+                at(sent("authority-immediate", "2026-11-20T01:42:00Z"), "2026-11-21T00:00:00Z"), "authority-immediate");
         assertEquals(Status.MET, done.status());
         assertTrue(done.uncertain());
     }
@@ -182,7 +186,8 @@ class DeadlinesTest {
         var before = one(at(beyond, "2026-12-20T02:00:00Z"), "closing-report");
         assertEquals(Status.OPEN, before.status());
         assertEquals(Optional.empty(), before.due());
-        var after = one(at(with(beyond, Milestone.ENDED, "2026-12-31T10:00:00Z"), "2027-01-02T00:00:00Z"), "closing-report");
+        var after = one(
+                at(with(beyond, Milestone.ENDED, "2026-12-31T10:00:00Z"), "2027-01-02T00:00:00Z"), "closing-report");
         assertEquals(Optional.of(Instant.parse("2027-01-05T16:59:59Z")), after.due());
     }
 
@@ -192,8 +197,9 @@ class DeadlinesTest {
         var duty = one(deadlines.of(incident, Samples.NOW.plusSeconds(7200)), "authority-72h");
         assertEquals(Optional.of(Samples.NOW), duty.start());
         assertTrue(
-                duty.doubts().contains(
-                        "Chưa ghi mốc thời điểm phát hiện sự cố; tạm tính từ thời điểm phát hiện ghi trong tin báo."),
+                duty.doubts()
+                        .contains(
+                                "Chưa ghi mốc thời điểm phát hiện sự cố; tạm tính từ thời điểm phát hiện ghi trong tin báo."),
                 duty.doubts().toString());
     }
 
@@ -219,7 +225,8 @@ class DeadlinesTest {
     void what_the_specification_marks_as_open_is_never_shown_as_certain() {
         var all = at(found(Map.of("serious", "yes", "threatensSecurity", "yes")), "2026-11-20T02:00:00Z");
         assertTrue(all.stream()
-                .filter(d -> d.duty().regime().contains("331") || d.duty().regime().contains("20/2017"))
+                .filter(d ->
+                        d.duty().regime().contains("331") || d.duty().regime().contains("20/2017"))
                 .filter(d -> d.status() != Status.NOT_APPLICABLE)
                 .allMatch(Deadline::uncertain));
     }

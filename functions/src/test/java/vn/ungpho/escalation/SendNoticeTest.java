@@ -40,7 +40,8 @@ class SendNoticeTest {
     }
 
     @Test
-    void every_contact_and_the_reporter_with_an_address_are_told_once_however_often_the_notice_comes() throws Exception {
+    void every_contact_and_the_reporter_with_an_address_are_told_once_however_often_the_notice_comes()
+            throws Exception {
         for (int i = 0; i < 3; i++) {
             for (var notice : notices) {
                 sending(this::keep).send(notice, NOW.plusSeconds(i));

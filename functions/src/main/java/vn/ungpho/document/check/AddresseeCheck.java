@@ -30,7 +30,8 @@ record AddresseeCheck() implements Check {
         form(lines, out);
     }
 
-    /// The law on personal data has a form of its own for this notice, and addresses it (Mẫu số 08 NĐ 356/2025/NĐ-CP).
+    /// The law on personal data has a form of its own for this notice, and addresses it (Mẫu số 08 NĐ
+    /// 356/2025/NĐ-CP).
     private static boolean prescribed(Letter letter) {
         var subject = letter.subject().stream().map(Line::text).collect(Collectors.joining(" "));
         return letter.kind() == Kind.NOTICE && Words.key(subject).startsWith(Words.key(DATA_VIOLATION));

@@ -8,7 +8,8 @@ import vn.ungpho.document.OfficialDocument;
 import vn.ungpho.document.Preview;
 import vn.ungpho.document.look.StyleSheet;
 
-/// Shows documents as a page. Its Content-Security-Policy allows the one style sheet, by its hash, and nothing else.
+/// Shows documents as a page. Its Content-Security-Policy allows the one style sheet, by its hash, and nothing
+/// else.
 public final class HtmlPreview implements Preview {
 
     private final StyleSheet sheet = StyleSheet.read();

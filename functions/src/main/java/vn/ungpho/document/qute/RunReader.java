@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import vn.ungpho.document.Block.Run;
 
-/// Reads the text of one paragraph. A line break of the template counts as one space; everything else is kept as it is.
+/// Reads the text of one paragraph. A line break of the template counts as one space; everything else is kept as it
+/// is.
 final class RunReader {
 
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\r]*\\n[ \\t\\r\\n]*");

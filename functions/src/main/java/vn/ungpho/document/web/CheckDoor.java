@@ -13,7 +13,8 @@ import vn.ungpho.web.Problem;
 import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
-/// `POST /documents/check`, for officers: answers a DOCX with the rules of NĐ 30/2020 that it breaks. Keeps nothing.
+/// `POST /documents/check`, for officers: answers a DOCX with the rules of NĐ 30/2020 that it breaks. Keeps
+/// nothing.
 public record CheckDoor(DocumentChecker checker) {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

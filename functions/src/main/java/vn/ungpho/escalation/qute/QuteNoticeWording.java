@@ -14,7 +14,8 @@ import vn.ungpho.incident.Notice;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.qute.VietnameseTime;
 
-/// [NoticeWording] by `ungpho/mails/<rule>.txt`: the first line is the subject, the third and the rest are the text.
+/// [NoticeWording] by `ungpho/mails/<rule>.txt`: the first line is the subject, the third and the rest are the
+/// text.
 public record QuteNoticeWording(Templates templates) implements NoticeWording {
 
     /// A mail shows the beginning of a long report; the whole of it is in the officers' view.

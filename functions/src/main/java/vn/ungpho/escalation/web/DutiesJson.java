@@ -36,7 +36,9 @@ public record DutiesJson(Deadlines deadlines) {
         json.put("statusLabel", deadline.status().label());
         json.put("start", text(deadline.start()));
         json.put("due", text(deadline.due()));
-        json.put("remainingSeconds", deadline.remaining().map(Duration::toSeconds).orElse(null));
+        json.put(
+                "remainingSeconds",
+                deadline.remaining().map(Duration::toSeconds).orElse(null));
         json.put("sentAt", text(deadline.sentAt()));
         json.put("reason", deadline.reason());
         json.put("uncertain", deadline.uncertain());

@@ -24,15 +24,12 @@ import vn.ungpho.web.Request;
 
 /// `GET /incidents/{id}` and `POST /incidents/{id}/milestones`, for officers.
 public record IncidentDoor(
-        Incidents incidents,
-        Supplements supplements,
-        RecordMilestone record,
-        Standing standing,
-        DutiesJson duties) {
+        Incidents incidents, Supplements supplements, RecordMilestone record, Standing standing, DutiesJson duties) {
 
     private static final Set<String> FIELDS = Set.of("event", "at", "version", "by");
 
-    /// One incident with its procedure, how the response stands, its legal duties as they stand at `now`, and its log.
+    /// One incident with its procedure, how the response stands, its legal duties as they stand at `now`, and its
+    /// log.
     public APIGatewayV2HTTPResponse show(Request request, Instant now) {
         Officers.required(request);
         return incidents
@@ -47,7 +44,8 @@ public record IncidentDoor(
         return json;
     }
 
-    /// Records a moment: `{"event":"detected","at":"2026-11-20T08:30:00+07:00","by":{"unit":"…","capacity":"…"}}`; `event`
+    /// Records a moment: `{"event":"detected","at":"2026-11-20T08:30:00+07:00","by":{"unit":"…","capacity":"…"}}`;
+    /// `event`
     /// is one of `ungpho/law/duties.yaml`, or `sent:` and the id of a duty that was done.
     public APIGatewayV2HTTPResponse milestone(Request request, Instant now) {
         var body = ActJson.body(request).allowing(FIELDS);

@@ -22,7 +22,8 @@ public final class YamlDuties implements Duties {
     private final List<Event> events;
 
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
-    /// @throws IllegalArgumentException when a duty names an event or a reservation that the file does not have, or two
+    /// @throws IllegalArgumentException when a duty names an event or a reservation that the file does not have, or
+    /// two
     /// have one id
     public YamlDuties() {
         var law = new YamlFiles(new JavaTimeModule()).read(PATH, Law.class).orElseThrow();

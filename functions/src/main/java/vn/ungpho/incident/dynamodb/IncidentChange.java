@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incidents.Written;
 
-/// One officer's act as one transaction: the incident under the condition of its version, the log entry, the notices.
+/// One officer's act as one transaction: the incident under the condition of its version, the log entry, the
+/// notices.
 record IncidentChange(DynamoDbClient client, String table) {
 
     /// Two writers at the same moment make DynamoDB cancel both at times; the loser looks again.

@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vn.ungpho.incident.Incidents.Page;
 
-/// The incidents of an agency by the index, newest first. The mark of the next page is the last item's key, encoded.
+/// The incidents of an agency by the index, newest first. The mark of the next page is the last item's key,
+/// encoded.
 record IncidentList(DynamoDbClient client, String table) {
 
     private static final List<String> KEY = List.of("gsi1sk", "pk");

@@ -9,9 +9,11 @@ import vn.ungpho.incident.RecordFindings;
 import vn.ungpho.web.Json;
 import vn.ungpho.web.Request;
 
-/// `POST /incidents/{id}/findings`, for officers: `{"findings":{"cause":"…"},"by":{"unit":"…","capacity":"…"}}` by the
+/// `POST /incidents/{id}/findings`, for officers: `{"findings":{"cause":"…"},"by":{"unit":"…","capacity":"…"}}` by
+/// the
 /// ids
-/// of `ungpho/forms/findings.yaml`; an empty text takes a finding back, what is not named stays. `version` says what
+/// of `ungpho/forms/findings.yaml`; an empty text takes a finding back, what is not named stays. `version` says
+/// what
 /// the
 /// officer saw.
 public record FindingsDoor(RecordFindings record, Standing standing) {

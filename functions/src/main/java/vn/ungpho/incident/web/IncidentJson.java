@@ -35,7 +35,8 @@ public final class IncidentJson {
         return json;
     }
 
-    /// The members of a JSON object: the incident with its report, its procedure, how the response stands, and its log.
+    /// The members of a JSON object: the incident with its report, its procedure, how the response stands, and its
+    /// log.
     public static Map<String, Object> whole(Incident incident, Standing standing) {
         var json = brief(incident);
         json.put("report", report(incident.report()));

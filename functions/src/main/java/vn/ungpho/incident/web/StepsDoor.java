@@ -12,7 +12,8 @@ import vn.ungpho.incident.StepRecord.Result;
 import vn.ungpho.web.Json;
 import vn.ungpho.web.Request;
 
-/// `POST /incidents/{id}/steps/{step}`, for officers: `{"result":"done","note":"…","by":{"unit":"…","capacity":"…"}}`;
+/// `POST /incidents/{id}/steps/{step}`, for officers:
+/// `{"result":"done","note":"…","by":{"unit":"…","capacity":"…"}}`;
 /// result is `done`, `failed` (a re-check) or `not-needed` (an optional step); `round` and `version` say what the
 /// officer
 /// saw.

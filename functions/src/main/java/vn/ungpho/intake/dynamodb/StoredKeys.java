@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import vn.ungpho.incident.dynamodb.Item;
 
-/// Keys for HMAC-SHA256 that this deployment makes by itself: the first function that needs one makes it. The table is
+/// Keys for HMAC-SHA256 that this deployment makes by itself: the first function that needs one makes it. The table
+/// is
 /// encrypted and read by the functions alone.
 public final class StoredKeys {
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Tells mail that a program sent: answering it is how loops begin. By RFC 3834, RFC 3464, RFC 8098, RFC 2369, and what
+/// Tells mail that a program sent: answering it is how loops begin. By RFC 3834, RFC 3464, RFC 8098, RFC 2369, and
+/// what
 /// programs write that know none of them.
 final class Automatic {
 

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Bytes as text, whatever their label says. Vietnamese mail comes in UTF-8 and windows-1258, under right labels, wrong
+/// Bytes as text, whatever their label says. Vietnamese mail comes in UTF-8 and windows-1258, under right labels,
+/// wrong
 /// ones and none.
 final class Charsets {
 

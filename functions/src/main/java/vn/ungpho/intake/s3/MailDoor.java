@@ -6,7 +6,8 @@ import org.jboss.logging.Logger;
 import vn.ungpho.intake.ReceiveMail;
 import vn.ungpho.web.Causes;
 
-/// A queue message about stored mails. It throws when the message has to come again; a mail that was taken in before is
+/// A queue message about stored mails. It throws when the message has to come again; a mail that was taken in
+/// before is
 /// taken in once.
 public record MailDoor(ReceiveMail receive) {
 

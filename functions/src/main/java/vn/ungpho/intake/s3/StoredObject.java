@@ -13,7 +13,8 @@ public record StoredObject(String bucket, String key) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// The objects of one S3 event notification, as it stands in a queue message. None for the test event that S3 sends
+    /// The objects of one S3 event notification, as it stands in a queue message. None for the test event that S3
+    /// sends
     /// when a notification is set up.
     ///
     /// @throws IllegalArgumentException when the text is no such notification

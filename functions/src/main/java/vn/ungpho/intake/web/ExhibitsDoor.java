@@ -15,7 +15,8 @@ import vn.ungpho.web.Problem;
 import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
-/// `GET /incidents/{id}/evidence` and `GET /incidents/{id}/evidence/{n}`, for officers: what was sent, and a link that
+/// `GET /incidents/{id}/evidence` and `GET /incidents/{id}/evidence/{n}`, for officers: what was sent, and a link
+/// that
 /// downloads one of it as an attachment.
 public record ExhibitsDoor(Exhibits exhibits, EvidenceFiles files) {
 

@@ -10,7 +10,8 @@ import java.util.Set;
 import vn.ungpho.response.PlanFault;
 import vn.ungpho.response.check.LawBook.LegalDocument;
 
-/// Laws and documents that are no longer in force, not yet, or doubtful; and those cited with another date than theirs.
+/// Laws and documents that are no longer in force, not yet, or doubtful; and those cited with another date than
+/// theirs.
 record LawCheck(LawBook book) implements TextCheck {
 
     private static final int NEAR = 45;

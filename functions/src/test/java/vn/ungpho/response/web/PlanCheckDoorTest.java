@@ -25,8 +25,7 @@ class PlanCheckDoorTest {
 
     @Test
     void a_known_plan_is_answered_with_its_faults() {
-        var answer = door.answer(
-                request("application/json", "{\"plan\":\"so-noi-vu-khanh-hoa-2026\"}", OFFICER), NOW);
+        var answer = door.answer(request("application/json", "{\"plan\":\"so-noi-vu-khanh-hoa-2026\"}", OFFICER), NOW);
         assertEquals(200, answer.getStatusCode());
         assertTrue(answer.getBody().contains("law-not-in-force"));
         assertTrue(answer.getBody().contains("recorded"));

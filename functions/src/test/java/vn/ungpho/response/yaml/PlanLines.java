@@ -12,7 +12,8 @@ import vn.ungpho.response.ResponsePlan;
 import vn.ungpho.response.ResponsePlan.Signing;
 import vn.ungpho.response.Step;
 
-/// All that a plan says, a line each, with what belongs together on one line. The faults are not part of what it says.
+/// All that a plan says, a line each, with what belongs together on one line. The faults are not part of what it
+/// says.
 record PlanLines(ResponsePlan plan) {
 
     List<String> lines() {

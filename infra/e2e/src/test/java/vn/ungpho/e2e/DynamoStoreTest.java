@@ -8,7 +8,8 @@ import vn.ungpho.incident.StoreContract;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
 import vn.ungpho.local.Local;
 
-/// The real store is held to what the fake is held to. It has a table of its own, with the template's keys and index,
+/// The real store is held to what the fake is held to. It has a table of its own, with the template's keys and
+/// index,
 /// since
 /// the system's doors would send its notices.
 @ExtendWith(Embedded.class)

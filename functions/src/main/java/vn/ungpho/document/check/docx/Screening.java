@@ -7,7 +7,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Refuses a package that carries macros, reaches outside, or holds XML that no word processor writes. Before anything
+/// Refuses a package that carries macros, reaches outside, or holds XML that no word processor writes. Before
+/// anything
 /// builds a tree of it.
 final class Screening {
 

@@ -26,7 +26,8 @@ public record BucketEvents(List<BucketRule> rules, Map<String, FileQueue> queues
     /// A promised message.
     private record Promise(FileQueue queue, String id) {}
 
-    /// Stores an object with its notifications around it. When storing fails, nobody knows whether the object is there;
+    /// Stores an object with its notifications around it. When storing fails, nobody knows whether the object is
+    /// there;
     /// the promises stay, and the next start looks.
     ///
     /// @param size bytes of the object

@@ -46,7 +46,8 @@ final class Infrastructure {
                 notifiedQueue(template, bucket));
     }
 
-    /// Every notification of a bucket to a queue. One for other events than creation is refused: nothing here tells it.
+    /// Every notification of a bucket to a queue. One for other events than creation is refused: nothing here tells
+    /// it.
     static List<BucketRule> notifications(Template template) {
         List<BucketRule> rules = new ArrayList<>();
         for (Entry<String, JsonNode> bucket : template.resources("AWS::S3::Bucket")) {
