@@ -14,6 +14,7 @@ import vn.ungpho.document.qute.ClassPathSources;
 import vn.ungpho.document.qute.QuteWording;
 import vn.ungpho.document.s3.S3DocumentArchive;
 import vn.ungpho.document.web.DocumentsDoor;
+import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.qute.Templates;
@@ -25,8 +26,13 @@ class WiringOfDocuments {
     @Produces
     @Singleton
     ComposeDocument composeDocument(
-            Plans plans, Agencies agencies, Incidents incidents, FindingFields fields, Templates templates) {
-        return new ComposeDocument(plans, agencies, incidents, fields, new QuteWording(templates));
+            Plans plans,
+            Agencies agencies,
+            Incidents incidents,
+            FindingFields fields,
+            Deadlines deadlines,
+            Templates templates) {
+        return new ComposeDocument(plans, agencies, incidents, fields, deadlines, new QuteWording(templates));
     }
 
     @Produces

@@ -18,7 +18,7 @@ import vn.ungpho.incident.StepRecord;
 import vn.ungpho.response.Step;
 
 /// Diễn biến: what was done about an incident and when, the way a template reads it.
-record Chronicle(Incident incident) {
+record Chronicle(Incident incident, DutyFacts duties) {
 
     private static final Set<IncidentEvent.Type> ELSEWHERE =
             Set.of(IncidentEvent.Type.DOCUMENT_ISSUED, IncidentEvent.Type.MILESTONE);
@@ -40,7 +40,7 @@ record Chronicle(Incident incident) {
                         incident.log().stream()
                                 .filter(e -> !ELSEWHERE.contains(e.type()))
                                 .map(e -> new Entry(e.at(), e.type().label(), e.detail())),
-                        incident.progress().milestones().stream().map(Chronicle::entry))
+                        incident.progress().milestones().stream().map(this::entry))
                 .sorted(Comparator.comparing(Entry::at))
                 .toList();
         return numbered(entries.stream().map(Entry::data).toList());
@@ -53,16 +53,10 @@ record Chronicle(Incident incident) {
                 .toList());
     }
 
-    private static Entry entry(Milestone milestone) {
-        var what =
-                switch (milestone.event()) {
-                    case "detected" -> "Phát hiện sự cố";
-                    case "confirmed-serious" -> "Xác định là sự cố nghiêm trọng";
-                    case "ended" -> "Kết thúc ứng phó";
-                    default -> milestone.event().startsWith("sent:") ? "Đã gửi báo cáo, thông báo" : "Mốc khác";
-                };
+    private Entry entry(Milestone milestone) {
         var label = IncidentEvent.Type.MILESTONE.label();
-        return new Entry(milestone.at(), label, what + " (" + who(milestone.by()) + " ghi nhận)");
+        return new Entry(
+                milestone.at(), label, duties.label(milestone.event()) + " (" + who(milestone.by()) + " ghi nhận)");
     }
 
     /// Every round of containment, eradication, recovery and re-check, with who did what.

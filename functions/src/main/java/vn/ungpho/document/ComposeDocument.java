@@ -10,6 +10,7 @@ import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Incomplete;
 import vn.ungpho.document.Issuance.Unknown;
 import vn.ungpho.document.Particulars.Period;
+import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
@@ -18,7 +19,12 @@ import vn.ungpho.response.ResponsePlan;
 
 /// Composes what was ordered; stores and notes nothing.
 public record ComposeDocument(
-        Plans plans, Agencies agencies, Incidents incidents, FindingFields fields, Wording wording) {
+        Plans plans,
+        Agencies agencies,
+        Incidents incidents,
+        FindingFields fields,
+        Deadlines deadlines,
+        Wording wording) {
 
     private static final List<String> LOOK = List.of("styles/nd30.yaml", "styles/widths.txt");
 
@@ -65,7 +71,8 @@ public record ComposeDocument(
             return new Unknown("incident");
         }
         var incident = found.get();
-        var dossier = new Dossier(agency(incident.report().agency()), plan(incident.plan()), incident, fields);
+        var dossier =
+                new Dossier(agency(incident.report().agency()), plan(incident.plan()), incident, fields, deadlines);
         var document = new IncidentDocument(dossier, order);
         return composed(document.head(), document.compose(wording), document.open(), document.templates());
     }
@@ -85,7 +92,9 @@ public record ComposeDocument(
         var data = List.of(
                 "agencies/" + head.agency().id() + ".yaml",
                 "plans/" + head.plan().id() + ".yaml",
-                "forms/findings.yaml");
+                "forms/findings.yaml",
+                "law/duties.yaml",
+                "law/holidays.yaml");
         var about = order.kind().isAboutIncident()
                 ? Optional.of(new IncidentId(order.about()))
                 : Optional.<IncidentId>empty();

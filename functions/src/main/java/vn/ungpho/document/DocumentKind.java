@@ -21,8 +21,8 @@ public enum DocumentKind {
     SUMMARY("summary", "Báo cáo tổng kết", DocumentType.REPORT, Audience.SUPERIORS),
     /// Mẫu số 05 TT 20/2017.
     PERIODIC_REPORT("periodic-report", "Báo cáo tổng hợp", DocumentType.REPORT, Audience.COORDINATOR),
-    /// Biên bản bàn giao chứng cứ.
-    WORK_REPORT("work-report", "Biên bản bàn giao chứng cứ", DocumentType.MINUTES, Audience.NONE);
+    /// Biên bản: bàn giao chứng cứ, hoặc xác nhận vi phạm quy định về bảo vệ dữ liệu cá nhân.
+    WORK_REPORT("work-report", "Biên bản", DocumentType.MINUTES, Audience.NONE);
 
     private final String word;
     private final String label;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.document.Issuance.Gap;
+import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Milestone;
@@ -15,12 +16,14 @@ import vn.ungpho.response.ResponsePlan;
 
 /// Hồ sơ sự cố: all that a document about an incident may say, the way a template reads it. What nobody recorded is
 /// `Chưa xác định`, never guessed.
-record Dossier(Agency agency, ResponsePlan plan, Incident incident, FindingFields fields) {
+record Dossier(Agency agency, ResponsePlan plan, Incident incident, FindingFields fields, Deadlines deadlines) {
 
     Map<String, Object> data() {
         var data = new HashMap<String, Object>();
         data.putAll(new AgencyFacts(agency).data());
-        data.putAll(new Chronicle(incident).data());
+        var duties = new DutyFacts(deadlines, incident);
+        data.putAll(duties.data());
+        data.putAll(new Chronicle(incident, duties).data());
         data.put("f", facts().data());
         data.put("planName", Sentence.running(plan.subject()));
         data.put("incident", about());

@@ -49,15 +49,20 @@ record IncidentDocument(Dossier dossier, Order order) {
     }
 
     private String body() {
-        return order.particulars() instanceof Particulars.Noticed noticed
-                ? noticed.stage().word()
-                : "body";
+        return switch (order.particulars()) {
+            case Particulars.Noticed noticed -> noticed.stage().word();
+            case Particulars.Meeting meeting -> meeting.matter().word();
+            case Particulars _ -> "body";
+        };
     }
 
     /// The form of `ungpho/forms/findings.yaml` that says which fields are mandatory.
     private String form() {
-        return order.particulars() instanceof Particulars.Noticed noticed
-                ? noticed.stage().form()
-                : order.kind().word();
+        return switch (order.particulars()) {
+            case Particulars.Noticed noticed -> noticed.stage().form();
+            case Particulars.Meeting meeting
+            when meeting.matter() == Particulars.Matter.VIOLATION -> DocumentKind.PERSONAL_DATA_NOTICE.word();
+            case Particulars _ -> order.kind().word();
+        };
     }
 }

@@ -37,6 +37,7 @@ record OrderFacts(Particulars particulars) {
 
     private static Map<String, Object> meeting(Meeting meeting) {
         return Map.of(
+                "matter", meeting.matter().word(),
                 "from", meeting.from().map(VietnamTime::minute).orElse(blankTime()),
                 "to", meeting.to().map(VietnamTime::minute).orElse(blankTime()),
                 "place", Sentence.known(meeting.place()),
@@ -54,7 +55,8 @@ record OrderFacts(Particulars particulars) {
         note(gaps, "attendees", "Thành phần tham dự", meeting.attendees().isEmpty());
         note(gaps, "chair", "Chủ trì", meeting.chair().isBlank());
         note(gaps, "secretary", "Thư ký", meeting.secretary().isBlank());
-        note(gaps, "receiver", "Bên nhận", meeting.receiver().isBlank());
+        boolean handedOver = meeting.matter() == Particulars.Matter.HAND_OVER;
+        note(gaps, "receiver", "Bên nhận", handedOver && meeting.receiver().isBlank());
         return gaps;
     }
 

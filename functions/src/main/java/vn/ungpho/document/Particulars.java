@@ -25,6 +25,7 @@ public sealed interface Particulars {
 
     /// Of a biên bản.
     ///
+    /// @param matter    what it is about
     /// @param from      when it began
     /// @param to        when it ended
     /// @param place     địa điểm
@@ -33,6 +34,7 @@ public sealed interface Particulars {
     /// @param secretary họ và tên of who wrote it; empty if not known yet
     /// @param receiver  bên nhận: who received the evidence, with office and unit; empty if not known yet
     record Meeting(
+            Matter matter,
             Optional<Instant> from,
             Optional<Instant> to,
             String place,
@@ -44,6 +46,30 @@ public sealed interface Particulars {
 
         public Meeting {
             attendees = List.copyOf(attendees);
+        }
+    }
+
+    /// What a biên bản is about.
+    enum Matter {
+        /// Bàn giao chứng cứ.
+        HAND_OVER("hand-over"),
+        /// Xác nhận việc xảy ra vi phạm quy định về bảo vệ dữ liệu cá nhân (NĐ 356/2025 Điều 28).
+        VIOLATION("violation");
+
+        private final String word;
+
+        Matter(String word) {
+            this.word = word;
+        }
+
+        /// The word of the outside contract: `hand-over`.
+        public String word() {
+            return word;
+        }
+
+        /// Reads the word of the outside contract.
+        public static Optional<Matter> parse(String word) {
+            return Arrays.stream(values()).filter(m -> m.word.equals(word)).findFirst();
         }
     }
 

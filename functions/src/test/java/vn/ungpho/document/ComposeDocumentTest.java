@@ -78,7 +78,8 @@ class ComposeDocumentTest {
 
     @Test
     void a_bien_ban_without_its_people_leaves_their_places_open() {
-        var nobody = new Meeting(Optional.empty(), Optional.empty(), "", List.of(), "", "", "");
+        var nobody = new Meeting(
+                Particulars.Matter.HAND_OVER, Optional.empty(), Optional.empty(), "", List.of(), "", "", "");
         var composed = Samples.composed(Samples.order(DocumentKind.WORK_REPORT, nobody), Samples.incident());
         assertEquals(
                 List.of("startedAt", "endedAt", "place", "attendees", "chair", "secretary", "receiver"),

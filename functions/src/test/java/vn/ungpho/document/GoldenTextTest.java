@@ -55,6 +55,13 @@ class GoldenTextTest {
         thenReads("authority-notice-" + stage.word(), Samples.document(registered(order), Samples.worked()));
     }
 
+    @Test
+    void the_minutes_that_confirm_a_violation_of_personal_data() throws IOException {
+        var meeting = Samples.meeting(Particulars.Matter.VIOLATION, "Phòng họp Văn phòng Sở", "Công an tỉnh");
+        var order = Samples.order(DocumentKind.WORK_REPORT, meeting);
+        thenReads("work-report-violation", Samples.document(registered(order), Samples.worked()));
+    }
+
     private static Order registered(Order order) {
         return new Order(order.kind(), order.about(), GIVEN, order.handling(), order.particulars());
     }

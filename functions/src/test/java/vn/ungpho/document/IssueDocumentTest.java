@@ -26,7 +26,8 @@ class IssueDocumentTest {
     private final InMemoryStore incidents = Samples.store(Samples.incident());
     private final MemoryArchive archive = new MemoryArchive();
     private final IssueDocument issueDocument = new IssueDocument(
-            new ComposeDocument(Samples.PLANS, Samples.AGENCIES, incidents, Samples.FIELDS, Samples.WORDING),
+            new ComposeDocument(
+                    Samples.PLANS, Samples.AGENCIES, incidents, Samples.FIELDS, Samples.DEADLINES, Samples.WORDING),
             incidents,
             Samples.TYPESETTER,
             archive,

@@ -30,6 +30,8 @@ public final class OurDocuments {
             var order = Samples.order(DocumentKind.AUTHORITY_NOTICE, new Particulars.Noticed(stage));
             all.put("authority-notice-" + stage.word(), file(order));
         }
+        var violation = Samples.meeting(Particulars.Matter.VIOLATION, "Phòng họp", "Công an tỉnh");
+        all.put("violation", file(Samples.order(DocumentKind.WORK_REPORT, violation)));
         return all;
     }
 

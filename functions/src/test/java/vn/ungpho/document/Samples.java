@@ -18,6 +18,9 @@ import vn.ungpho.document.Particulars.Period;
 import vn.ungpho.document.Particulars.Reported;
 import vn.ungpho.document.docx.DocxTypesetter;
 import vn.ungpho.document.qute.QuteWording;
+import vn.ungpho.escalation.Deadlines;
+import vn.ungpho.escalation.yaml.YamlDuties;
+import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.Actor;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Evidence;
@@ -49,6 +52,7 @@ public final class Samples {
     public static final YamlAgencies AGENCIES = new YamlAgencies(List.of("so-noi-vu-khanh-hoa"));
     public static final Plans PLANS = new YamlPlans();
     public static final FindingFields FIELDS = new YamlFindingFields();
+    public static final Deadlines DEADLINES = new Deadlines(new YamlDuties(), YamlHolidays.read());
     public static final Wording WORDING = new QuteWording(new Templates());
     public static final Typesetter TYPESETTER = new DocxTypesetter();
     public static final IncidentId ID = new IncidentId("0197d0a4-6f3e-7d1c-9a55-3f1f2c0b7e11");
@@ -91,7 +95,12 @@ public final class Samples {
     }
 
     public static Meeting meeting(String place, String receiver) {
+        return meeting(Particulars.Matter.HAND_OVER, place, receiver);
+    }
+
+    public static Meeting meeting(Particulars.Matter matter, String place, String receiver) {
         return new Meeting(
+                matter,
                 Optional.of(Instant.parse("2026-02-05T01:30:00Z")),
                 Optional.of(Instant.parse("2026-02-05T02:15:00Z")),
                 place,
@@ -106,7 +115,7 @@ public final class Samples {
     }
 
     public static ComposeDocument composer(Incident... incidents) {
-        return new ComposeDocument(PLANS, AGENCIES, store(incidents), FIELDS, WORDING);
+        return new ComposeDocument(PLANS, AGENCIES, store(incidents), FIELDS, DEADLINES, WORDING);
     }
 
     public static Composed composed(Order order, Incident... incidents) {
@@ -217,6 +226,8 @@ public final class Samples {
                         recheck.id(), 2, StepRecord.Result.DONE, "Không còn dấu hiệu bất thường", OFFICER, after(50)));
         var milestones = List.of(
                 new Milestone("detected", Instant.parse("2026-02-02T23:40:00Z"), OFFICER, RECEIVED.plusSeconds(600)),
+                new Milestone(Milestone.sent("initial-report"), after(2), OFFICER, after(3)),
+                new Milestone(Milestone.sent("incident-notice"), after(7 * 24), OFFICER, after(7 * 24)),
                 new Milestone("ended", RECEIVED.plusSeconds(52 * 3600), OFFICER, RECEIVED.plusSeconds(53 * 3600)));
         var progress = new Progress(6, records, new Findings(findings), milestones);
         return incident.with(progress).at(Stage.CLOSED);

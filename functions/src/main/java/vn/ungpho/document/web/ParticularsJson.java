@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.ungpho.document.DocumentKind;
 import vn.ungpho.document.Particulars;
+import vn.ungpho.document.Particulars.Matter;
 import vn.ungpho.document.Particulars.Meeting;
 import vn.ungpho.document.Particulars.Noticed;
 import vn.ungpho.document.Particulars.Period;
@@ -26,7 +27,7 @@ record ParticularsJson(Json json) {
             DocumentKind.PERIODIC_REPORT,
             Set.of("period", "from", "to"),
             DocumentKind.WORK_REPORT,
-            Set.of("startedAt", "endedAt", "place", "attendees", "chair", "secretary", "receiver"));
+            Set.of("matter", "startedAt", "endedAt", "place", "attendees", "chair", "secretary", "receiver"));
 
     static final Set<String> FIELDS = OWN.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 
@@ -56,6 +57,7 @@ record ParticularsJson(Json json) {
     private Meeting meeting() {
         var moments = new MomentJson(json);
         return new Meeting(
+                matter(),
                 moments.moment("startedAt"),
                 moments.moment("endedAt"),
                 json.prose("place"),
@@ -63,6 +65,14 @@ record ParticularsJson(Json json) {
                 json.prose("chair"),
                 json.prose("secretary"),
                 json.prose("receiver"));
+    }
+
+    private Matter matter() {
+        var matter = json.has("matter") ? Matter.parse(json.text("matter")) : Optional.of(Matter.HAND_OVER);
+        if (matter.isEmpty()) {
+            json.fault("matter", "Chọn một trong: hand-over, violation");
+        }
+        return matter.orElse(Matter.HAND_OVER);
     }
 
     /// `2026`, `2026-H1` or `2026-H2`.

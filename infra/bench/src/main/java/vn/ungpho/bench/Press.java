@@ -10,6 +10,9 @@ import vn.ungpho.document.Order;
 import vn.ungpho.document.Registration;
 import vn.ungpho.document.docx.DocxTypesetter;
 import vn.ungpho.document.qute.QuteWording;
+import vn.ungpho.escalation.Deadlines;
+import vn.ungpho.escalation.yaml.YamlDuties;
+import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
@@ -33,6 +36,7 @@ final class Press {
             new YamlAgencies(List.of("ubnd-thanh-pho-nha-trang")),
             new NoIncidents(),
             new YamlFindingFields(),
+            new Deadlines(new YamlDuties(), YamlHolidays.read()),
             new QuteWording(new Templates()));
     private final DocxTypesetter typesetter = new DocxTypesetter();
 
