@@ -33,7 +33,8 @@ public record Answering(Provider<Pages> pages) {
                     new Problem(
                             503,
                             "Hệ thống tạm thời gián đoạn",
-                            "Nội dung chưa được tiếp nhận. Hãy gửi lại sau ít phút; gửi lại không bị trùng."));
+                            "Chưa chắc yêu cầu đã được thực hiện. Hãy gửi lại sau ít phút; tin báo có Idempotency-Key thì gửi lại"
+                                    + " không bị trùng."));
         } catch (RuntimeException e) {
             LOG.errorf("door=%s outcome=failed cause=%s", door, Causes.of(e));
             return problem(

@@ -96,6 +96,19 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
         return answer;
     }
 
+    /// The store did not answer: perhaps the report was taken in, perhaps not. With the same key it is so once only.
+    APIGatewayV2HTTPResponse unavailable(Submission submission, Instant now) {
+        var told = new FieldError(
+                "form",
+                "Hệ thống đang gián đoạn, chưa chắc tin đã được nhận. Nội dung vẫn còn ở dưới; hãy bấm Gửi lần nữa sau ít phút,"
+                        + " cùng một tin chỉ được ghi một lần.",
+                "The system is interrupted and may not have received the report. What you wrote is still below; send it"
+                        + " again in a few minutes, the same report is taken in once only.");
+        var answer = form.refused(503, filled(submission, List.of(told)), now);
+        answer.getHeaders().put(Answers.RETRY_AFTER, "30");
+        return answer;
+    }
+
     private FieldError page(String text, String after) {
         return new FieldError("form", pages.text(text, "vi") + after, pages.text(text, "en") + after);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.intake.Checked;
 import vn.ungpho.intake.Delivery;
 import vn.ungpho.intake.FieldError;
@@ -14,10 +17,13 @@ import vn.ungpho.intake.Guard;
 import vn.ungpho.intake.Intake;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.ReceiveReport;
+import vn.ungpho.web.Causes;
 import vn.ungpho.web.Request;
 
 /// `POST /reports`: takes a report by form or as JSON and answers in kind.
 public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guard, ReportAnswers answers) {
+
+    private static final Logger LOG = Logger.getLogger(ReportsDoor.class);
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
@@ -30,9 +36,24 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guar
             case Checked.Sound _ when !submission.faults().isEmpty() -> refused(submission, List.of(), now);
             case Checked.Sound sound -> {
                 var delivery = delivery(submission, request.address(), now);
-                yield answer(submission, receive.receive(sound.report(), delivery, now), now);
+                yield received(submission, sound.report(), delivery, now);
             }
         };
+    }
+
+    /// A person whose report meets a store that is away gets the form back with everything in it; a program gets the
+    /// problem that every door answers with.
+    private APIGatewayV2HTTPResponse received(
+            Submission submission, IncidentReport report, Delivery delivery, Instant now) {
+        try {
+            return answer(submission, receive.receive(report, delivery, now), now);
+        } catch (SdkException e) {
+            if (submission.channel() != Channel.FORM) {
+                throw e;
+            }
+            LOG.errorf("door=receive-report outcome=unavailable cause=%s", Causes.of(e));
+            return answers.unavailable(submission, now);
+        }
     }
 
     private Delivery delivery(Submission submission, String address, Instant now) {

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Proxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Answer;
@@ -27,6 +29,7 @@ import vn.ungpho.incident.InMemoryExhibits;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Language;
 import vn.ungpho.intake.Counters;
 import vn.ungpho.intake.EvidenceFiles;
@@ -64,11 +67,32 @@ class ReportsDoorTest {
     private final SourceAddresses addresses = (address, now) -> "place-" + address;
     private final UploadOffer offer = new UploadOffer(
             new NoFiles(), new InMemoryExhibits(), new UploadTickets(secrets), "https://baosuco.example");
-    private final ReportsDoor door = new ReportsDoor(
-            new IntakePolicy(agencies.served(), forms),
-            new ReceiveReport(store, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new Random(1)),
-            new Guard(stamps, new ReportLimits(6, 4, 3, 1000), addresses),
-            new ReportAnswers(new FormPage(pages, agencies, forms, stamps), pages, offer));
+    private ReportsDoor door = door(store);
+
+    private ReportsDoor door(Incidents incidents) {
+        return new ReportsDoor(
+                new IntakePolicy(agencies.served(), forms),
+                new ReceiveReport(
+                        incidents, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new Random(1)),
+                new Guard(stamps, new ReportLimits(6, 4, 3, 1000), addresses),
+                new ReportAnswers(new FormPage(pages, agencies, forms, stamps), pages, offer));
+    }
+
+    @Test
+    void a_form_that_meets_a_store_that_is_away_comes_back_whole_and_a_program_gets_a_problem() {
+        door = door((Incidents) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Incidents.class}, (proxy, method, arguments) -> {
+                    throw SdkClientException.create("away");
+                }));
+        var answer = form(Map.of("description", "Máy chủ bị mã hóa", "email", "a@b.example", "Idempotency-Key", "k-3"));
+        assertEquals(503, answer.getStatusCode());
+        assertTrue(answer.getBody().contains("Máy chủ bị mã hóa"), answer.getBody());
+        assertTrue(answer.getBody().contains("name=\"Idempotency-Key\" value=\"k-3\""));
+        assertTrue(answer.getBody().contains("chưa chắc tin đã được nhận"));
+        var problem = json(SOUND, Map.of());
+        assertEquals(503, problem.getStatusCode());
+        assertTrue(problem.getBody().contains("Idempotency-Key"), problem.getBody());
+    }
 
     @Test
     void a_sound_report_is_answered_with_receipt_and_secret_and_opens_an_incident_with_the_plans_procedure()
