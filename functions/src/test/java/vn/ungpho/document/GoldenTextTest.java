@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.ungpho.document.html.HtmlPreview;
 
 /// What the documents say, read back out of the DOCX. With `-Dgolden.write=<folder>` texts and documents are
 /// written
@@ -73,6 +74,9 @@ class GoldenTextTest {
         if (folder != null) {
             Files.writeString(Path.of(folder, name + ".txt"), text);
             Files.write(Path.of(folder, name + ".docx"), file);
+            Files.writeString(
+                    Path.of(folder, name + ".html"),
+                    new HtmlPreview().page(document).html());
         }
         try (var golden = GoldenTextTest.class.getResourceAsStream("/golden/" + name + ".txt")) {
             assertNotNull(golden, "no golden text " + name);

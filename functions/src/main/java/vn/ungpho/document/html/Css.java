@@ -21,6 +21,7 @@ record Css(StyleSheet sheet) {
             td,th{border:.5pt solid #000;padding:0 1.5mm;vertical-align:middle}
             thead{display:table-header-group}
             tr{break-inside:avoid}
+            tr:has(.TableGroup){break-after:avoid}
             .foot{break-inside:avoid}
             h1,h2,h3,h4{break-after:avoid}
             .stamp{border:1pt solid #f00;color:#f00;margin:3pt auto 0;display:grid;align-content:center}

@@ -1,6 +1,7 @@
 package vn.ungpho.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.ungpho.e2e.Eventually.eventually;
@@ -178,6 +179,9 @@ class OutsideContractTest {
                 "{\"kind\":\"khong-co\"} | 422",
                 "{\"kind\":\"summary\",\"incident\":\"khong-co\"} | 404",
                 "{\"kind\":\"plan\",\"plan\":7} | 422",
+                "{\"kind\":\"authority-notice\",\"incident\":\"khong-co\"} | 422",
+                "{\"kind\":\"periodic-report\",\"agency\":\"khong-co\",\"period\":\"2026-H1\"} | 404",
+                "{\"kind\":\"plan\",\"plan\":\"so-noi-vu-khanh-hoa-2026\",\"secrecy\":\"mat\"} | 422",
                 "{\"kind\":\"plan\",\"plan\":\"so-noi-vu-khanh-hoa-2026\",\"number\":5} | 422",
                 "x | 400"
             })
@@ -185,6 +189,17 @@ class OutsideContractTest {
         var answer = client.postJson("/documents", body, OFFICER);
         assertEquals(status, answer.status(), answer.body());
         assertEquals("application/problem+json; charset=utf-8", answer.type());
+    }
+
+    @Test
+    void a_document_is_shown_as_a_page_that_loads_nothing() {
+        var order = "{\"kind\":\"periodic-report\",\"agency\":\"so-noi-vu-khanh-hoa\",\"period\":\"2026\"}";
+        var page = client.postJson("/documents?format=html", order, OFFICER);
+        assertEquals(200, page.status(), page.body());
+        assertEquals("text/html; charset=utf-8", page.type());
+        assertTrue(page.body().contains("Tổng số"));
+        assertFalse(page.body().contains("src=") || page.body().contains("href="));
+        assertEquals(201, client.postJson("/documents", order, OFFICER).status());
     }
 
     @Test
