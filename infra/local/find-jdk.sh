@@ -25,7 +25,7 @@ find_jdk() {
 }
 
 find_maven() {
-  needed="Cần Maven 3.8.7 trở lên: cài gói maven của hệ điều hành hoặc tải tại https://maven.apache.org/download.cgi."
+  needed="Cần Maven 3.8.7 trở lên: cài gói maven của hệ điều hành hoặc tải tại trang của Apache Maven."
   command -v mvn >/dev/null 2>&1 || { echo "$needed" >&2; exit 1; }
   found=$(mvn -v 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)
   oldest=$(printf '%s\n3.8.7\n' "${found:-0}" | sort -t . -k 1,1n -k 2,2n -k 3,3n | head -n 1)
