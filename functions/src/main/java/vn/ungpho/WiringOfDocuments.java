@@ -18,6 +18,7 @@ import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.qute.Templates;
+import vn.ungpho.response.PlanCheck;
 import vn.ungpho.response.Plans;
 
 /// What writes documents.
@@ -37,8 +38,9 @@ class WiringOfDocuments {
 
     @Produces
     @Singleton
-    DocumentsDoor documentsDoor(ComposeDocument compose, Incidents incidents, DocumentArchive archive) {
-        var issue = new IssueDocument(compose, incidents, new DocxTypesetter(), archive, new ClassPathSources());
+    DocumentsDoor documentsDoor(
+            ComposeDocument compose, PlanCheck check, Incidents incidents, DocumentArchive archive) {
+        var issue = new IssueDocument(compose, check, incidents, new DocxTypesetter(), archive, new ClassPathSources());
         return new DocumentsDoor(issue, new HtmlPreview());
     }
 

@@ -74,6 +74,10 @@ public record ComposeDocument(
         var dossier =
                 new Dossier(agency(incident.report().agency()), plan(incident.plan()), incident, fields, deadlines);
         var document = new IncidentDocument(dossier, order);
+        var premature = document.premature();
+        if (!premature.isEmpty()) {
+            return new Incomplete(premature);
+        }
         return composed(document.head(), document.compose(wording), document.open(), document.templates());
     }
 

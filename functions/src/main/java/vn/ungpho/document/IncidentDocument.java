@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ungpho.document.Head.Text;
 import vn.ungpho.document.Issuance.Gap;
+import vn.ungpho.incident.Course;
+import vn.ungpho.incident.Stage;
 
 /// Composes any document about an incident out of its file, in the words of the kind's own folder.
 record IncidentDocument(Dossier dossier, Order order) {
+
+    private static final String EARLY = "Việc ứng cứu sự cố chưa kết thúc, nên chưa ban hành báo cáo cuối cùng.";
 
     OfficialDocument compose(Wording wording) {
         var data = dossier.data();
@@ -24,8 +28,25 @@ record IncidentDocument(Dossier dossier, Order order) {
         return List.of(template("subject"), template(body()));
     }
 
+    /// Why the order cannot be carried out: who gives a final report its number says that the response is over.
+    List<Gap> premature() {
+        return isEarly() && order.registration().number().isPresent()
+                ? List.of(new Gap("number", EARLY + " Bỏ số và ngày để lập dự thảo."))
+                : List.of();
+    }
+
+    private boolean isEarly() {
+        var incident = dossier.incident();
+        return order.isFinal()
+                && incident.stage() != Stage.CLOSED
+                && !Course.of(incident).responded();
+    }
+
     List<Gap> open() {
         var gaps = new ArrayList<>(dossier.open(form()));
+        if (isEarly()) {
+            gaps.add(new Gap("incident", EARLY + " Văn bản này mới là dự thảo."));
+        }
         gaps.addAll(new OrderFacts(order.particulars()).open());
         return gaps;
     }

@@ -1,17 +1,20 @@
 package vn.ungpho.document;
 
 import java.util.List;
+import vn.ungpho.response.PlanFault;
 
 /// What became of an order.
 public sealed interface Issuance {
 
     /// The document is stored.
     ///
-    /// @param open mandatory fields that are still open; the document says of each that it is not known
-    record Issued(String key, String url, String sha256, List<Gap> open) implements Issuance {
+    /// @param open   mandatory fields that are still open; the document says of each that it is not known
+    /// @param faults of the plan that was issued, as `POST /plans/check` tells them; none of other kinds
+    record Issued(String key, String url, String sha256, List<Gap> open, List<PlanFault> faults) implements Issuance {
 
         public Issued {
             open = List.copyOf(open);
+            faults = List.copyOf(faults);
         }
     }
 

@@ -1,12 +1,16 @@
 package vn.ungpho.document;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import vn.ungpho.document.Composition.Composed;
 import vn.ungpho.document.DocumentArchive.Copy;
 import vn.ungpho.document.Issuance.Issued;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.response.PlanCheck;
+import vn.ungpho.response.PlanFault;
 
 /// Issues a document: composes, sets and stores it, and notes it in the incident's log.
 ///
@@ -14,7 +18,12 @@ import vn.ungpho.incident.Incidents;
 /// each
 /// who asks.
 public record IssueDocument(
-        ComposeDocument compose, Incidents incidents, Typesetter typesetter, DocumentArchive archive, Sources sources) {
+        ComposeDocument compose,
+        PlanCheck check,
+        Incidents incidents,
+        Typesetter typesetter,
+        DocumentArchive archive,
+        Sources sources) {
 
     /// @param by  who asks, as the identity provider knows them; not a name
     /// @param now when the order is carried out; only the incident's log knows it, never the document
@@ -26,6 +35,7 @@ public record IssueDocument(
     }
 
     private Issued issue(Order order, Composed composed, Asked asked) {
+        var faults = faults(order, asked.at());
         var content = typesetter.typeset(composed.document());
         var sha256 = Hashes.sha256(content);
         var provenance = new Provenance(
@@ -33,6 +43,7 @@ public record IssueDocument(
                 sources.version(composed.templates()),
                 sources.version(composed.data()),
                 sha256,
+                faults.size(),
                 asked.by());
         var key = order.kind().word() + "/" + order.about() + "/" + sha256.substring(0, 16) + ".docx";
         var stored = archive.store(key, new Copy(name(composed.document()), content, provenance.metadata()));
@@ -40,7 +51,17 @@ public record IssueDocument(
             var event = new IncidentEvent(asked.at(), IncidentEvent.Type.DOCUMENT_ISSUED, provenance.detail());
             incidents.append(id, key + "#" + Hashes.sha256(asked.by()).substring(0, 16), event);
         });
-        return new Issued(key, stored.url(), sha256, composed.open());
+        return new Issued(key, stored.url(), sha256, composed.open(), faults);
+    }
+
+    /// The faults of the plan that is ordered, asked as of the day of the order; a plan is issued with them, since
+    /// whether they matter is for the agency to say.
+    public List<PlanFault> faults(Order order, Instant now) {
+        return Optional.of(order)
+                .filter(o -> o.kind() == DocumentKind.PLAN)
+                .flatMap(o -> compose.plans().plan(o.about()))
+                .map(plan -> check.check(plan, VietnamTime.day(now)))
+                .orElse(List.of());
     }
 
     private static String name(OfficialDocument document) {

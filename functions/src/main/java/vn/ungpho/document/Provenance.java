@@ -10,8 +10,9 @@ import java.util.Map;
 /// @param templates version of wording and look
 /// @param data      version of the agency, its plan and the fields of the forms
 /// @param sha256    of the file
+/// @param faults    how many faults the plan had that was issued
 /// @param by        who asked, as the identity provider knows them
-record Provenance(DocumentKind kind, String templates, String data, String sha256, String by) {
+record Provenance(DocumentKind kind, String templates, String data, String sha256, int faults, String by) {
 
     /// As metadata of the stored file.
     Map<String, String> metadata() {
@@ -20,6 +21,7 @@ record Provenance(DocumentKind kind, String templates, String data, String sha25
         metadata.put("templates", templates);
         metadata.put("data", data);
         metadata.put("sha256", sha256);
+        metadata.put("faults", "" + faults);
         metadata.put("asked-by", by);
         return metadata;
     }

@@ -27,6 +27,11 @@ final class VietnamTime {
         return "%02d giờ %02d phút".formatted(local.getHour(), local.getMinute());
     }
 
+    /// The day that it is in Vietnam.
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+
     /// The first moment of a day.
     static Instant start(LocalDate date) {
         return date.atStartOfDay(ZONE).toInstant();

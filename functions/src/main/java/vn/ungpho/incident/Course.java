@@ -56,6 +56,13 @@ public record Course(Procedure procedure, Progress progress) {
         return open().isEmpty();
     }
 
+    /// Whether the response itself is over: nothing that must be done is left but the last step, which sums it up.
+    public boolean responded() {
+        return steps().stream()
+                .filter(s -> s.kind() != Step.Kind.OPTIONAL && !isLast(s))
+                .allMatch(this::settled);
+    }
+
     /// The optional steps that nothing has been said of yet.
     public List<Step> optionalLeft() {
         return steps().stream()

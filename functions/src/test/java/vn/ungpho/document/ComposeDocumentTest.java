@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,10 @@ import vn.ungpho.document.Particulars.Period;
 import vn.ungpho.document.Particulars.Reported;
 import vn.ungpho.document.Registration.Capacity;
 import vn.ungpho.document.html.HtmlPreview;
+import vn.ungpho.incident.Findings;
+import vn.ungpho.incident.Progress;
+import vn.ungpho.incident.Stage;
+import vn.ungpho.incident.StepRecord;
 import vn.ungpho.response.ResponsePlan;
 
 /// What an order becomes: a document, however much is still open, or why there can be none.
@@ -120,6 +125,46 @@ class ComposeDocumentTest {
         assertEquals(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), lines(usual, deputy));
         var byOrder = Optional.of(new Capacity(SigningCapacity.BY_ORDER, Optional.of("CHÁNH VĂN PHÒNG")));
         assertEquals(List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"), lines(usual, byOrder));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSING_REPORT", "SUMMARY"})
+    void a_final_report_gets_no_number_before_the_response_is_over_and_says_that_it_is_a_draft(DocumentKind kind) {
+        var given = new Registration(Optional.of(5), Optional.of(LocalDate.of(2026, 2, 9)), Optional.empty());
+        var order = new Order(kind, Samples.ID.value(), given);
+        var open = Samples.worked().at(Stage.RESPONDING);
+        var refused = assertInstanceOf(Incomplete.class, Samples.compose(order, open));
+        assertEquals(List.of("number"), refused.gaps().stream().map(Gap::field).toList());
+        var draft = Samples.composed(Samples.order(kind), open);
+        assertEquals(List.of("incident"), draft.open().stream().map(Gap::field).toList());
+        assertEquals(List.of(), Samples.composed(order, open.at(Stage.CLOSED)).open());
+    }
+
+    @Test
+    void a_response_is_over_when_only_its_summing_up_is_left() {
+        var any = Samples.incident();
+        var done = any.procedure().steps().toList();
+        var records = done.subList(0, done.size() - 1).stream()
+                .map(s -> new StepRecord(s.id(), 1, StepRecord.Result.DONE, "", Samples.OFFICER, any.receivedAt()))
+                .toList();
+        var given = new Registration(Optional.of(5), Optional.of(LocalDate.of(2026, 2, 9)), Optional.empty());
+        var order = new Order(DocumentKind.SUMMARY, Samples.ID.value(), given);
+        var summed = new Progress(1, records, new Findings(Map.of()), List.of());
+        assertInstanceOf(Composition.Composed.class, Samples.compose(order, any.with(summed)));
+        var unfinished = new Progress(1, records.subList(0, records.size() - 2), summed.findings(), List.of());
+        assertInstanceOf(Incomplete.class, Samples.compose(order, any.with(unfinished)));
+    }
+
+    @Test
+    void the_last_notice_to_the_force_gets_no_number_before_the_response_is_over_and_the_others_do() {
+        var given = new Registration(Optional.of(5), Optional.of(LocalDate.of(2026, 2, 9)), Optional.empty());
+        var open = Samples.worked().at(Stage.RESPONDING);
+        for (var stage : Particulars.Stage.values()) {
+            var about = Samples.ID.value();
+            var order = new Order(DocumentKind.AUTHORITY_NOTICE, about, given, Handling.ORDINARY, new Noticed(stage));
+            var composition = Samples.compose(order, open);
+            assertEquals(stage == Particulars.Stage.CLOSING, composition instanceof Incomplete, stage.word());
+        }
     }
 
     @Test

@@ -18,6 +18,9 @@ import vn.ungpho.document.qute.ClassPathSources;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.response.PlanFault;
+import vn.ungpho.response.check.TextChecks;
+import vn.ungpho.response.yaml.YamlLawBook;
 
 class IssueDocumentTest {
 
@@ -28,6 +31,7 @@ class IssueDocumentTest {
     private final IssueDocument issueDocument = new IssueDocument(
             new ComposeDocument(
                     Samples.PLANS, Samples.AGENCIES, incidents, Samples.FIELDS, Samples.DEADLINES, Samples.WORDING),
+            new TextChecks(YamlLawBook.read()),
             incidents,
             Samples.TYPESETTER,
             archive,
@@ -56,6 +60,18 @@ class IssueDocumentTest {
         var docx = new Docx(archive.files.get(registered.key()));
         assertEquals("Lê Văn Ký", Docx.text(docx.styled("SignerName").getFirst()));
         assertTrue(docx.raw("docProps/custom.xml").contains("2026-02-09"));
+    }
+
+    @Test
+    void a_plan_is_issued_with_its_faults_and_that_is_kept_beside_it() {
+        var issued = issued(DocumentKind.PLAN, PLAN, Registration.NONE, NOW);
+        var rules = issued.faults().stream().map(PlanFault::rule).toList();
+        assertTrue(rules.contains("law-not-in-force"), rules.toString());
+        assertEquals(
+                "" + issued.faults().size(), archive.metadata.get(issued.key()).get("faults"));
+        var summary = issued(DocumentKind.SUMMARY, Samples.ID.value(), Registration.NONE, NOW);
+        assertEquals(List.of(), summary.faults());
+        assertEquals("0", archive.metadata.get(summary.key()).get("faults"));
     }
 
     @Test

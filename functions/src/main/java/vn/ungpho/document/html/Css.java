@@ -25,7 +25,10 @@ record Css(StyleSheet sheet) {
             .foot{break-inside:avoid}
             h1,h2,h3,h4{break-after:avoid}
             .stamp{border:1pt solid #f00;color:#f00;margin:3pt auto 0;display:grid;align-content:center}
-            @media print{body{background:none}.sheet{margin:0;padding:0;width:auto;min-height:0}
+            .remarks{max-width:210mm;margin:8mm auto;padding:4mm 8mm;background:#fff8e1;border-left:2mm solid #8a6100}
+            .remarks,.remarks h2{font:11pt/1.4 sans-serif}.remarks h2{font-weight:bold}
+            .remarks ul{margin:2mm 0 0;padding-left:5mm;overflow-wrap:anywhere}
+            @media print{.remarks{display:none}body{background:none}.sheet{margin:0;padding:0;width:auto;min-height:0}
             .sheet+.sheet{break-before:page}}
             """;
 

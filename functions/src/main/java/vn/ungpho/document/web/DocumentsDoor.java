@@ -2,8 +2,11 @@ package vn.ungpho.document.web;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import vn.ungpho.document.Composition.Composed;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Incomplete;
@@ -13,6 +16,7 @@ import vn.ungpho.document.Issuance.Unknown;
 import vn.ungpho.document.IssueDocument;
 import vn.ungpho.document.Order;
 import vn.ungpho.document.Preview;
+import vn.ungpho.response.PlanFault;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Officers;
 import vn.ungpho.web.Problem;
@@ -22,6 +26,8 @@ import vn.ungpho.web.Request;
 /// `POST /documents`, for officers: orders a document and answers with where it is; with `?format=html` it is shown
 /// instead, and nothing is stored.
 public record DocumentsDoor(IssueDocument issue, Preview preview) {
+
+    private static final Logger LOG = Logger.getLogger(DocumentsDoor.class);
 
     private static final Map<String, String> NOT_THERE = Map.of(
             "plan", "Không có kế hoạch này",
@@ -37,7 +43,7 @@ public record DocumentsDoor(IssueDocument issue, Preview preview) {
         var order = OrderJson.read(request.body());
         return switch (request.query("format").orElse("docx")) {
             case "docx" -> issued(order, officer, now);
-            case "html" -> shown(order);
+            case "html" -> shown(order, now);
             default ->
                 throw new Refusal(new Problem(
                         422,
@@ -49,16 +55,20 @@ public record DocumentsDoor(IssueDocument issue, Preview preview) {
 
     private APIGatewayV2HTTPResponse issued(Order order, String officer, Instant now) {
         return switch (issue.issue(order, officer, now)) {
-            case Issued(String key, String url, String sha256, List<Gap> open) ->
-                Answers.json(201, Map.of("key", key, "url", url, "sha256", sha256, "open", fields(open)));
+            case Issued issued -> {
+                LOG.infof(
+                        "door=issue-document outcome=issued kind=%s key=%s faults=%d by=%s",
+                        order.kind().word(), issued.key(), issued.faults().size(), officer);
+                yield Answers.json(201, members(issued));
+            }
             case Refused refused -> throw refusal(refused);
         };
     }
 
-    private APIGatewayV2HTTPResponse shown(Order order) {
+    private APIGatewayV2HTTPResponse shown(Order order, Instant now) {
         return switch (issue.compose().compose(order)) {
             case Composed composed -> {
-                var page = preview.page(composed.document());
+                var page = preview.page(composed.document(), remarks(composed, issue.faults(order, now)));
                 yield Answers.page(200, page.html(), page.policy());
             }
             case Refused refused -> throw refusal(refused);
@@ -82,6 +92,23 @@ public record DocumentsDoor(IssueDocument issue, Preview preview) {
                                 .map(gap -> new Problem.Field(gap.field(), gap.message()))
                                 .toList()));
         };
+    }
+
+    private static Map<String, Object> members(Issued issued) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("key", issued.key());
+        members.put("url", issued.url());
+        members.put("sha256", issued.sha256());
+        members.put("open", fields(issued.open()));
+        members.put("faults", issued.faults());
+        return members;
+    }
+
+    private static List<String> remarks(Composed composed, List<PlanFault> faults) {
+        return Stream.concat(
+                        composed.open().stream().map(Gap::message),
+                        faults.stream().map(f -> f.place() + ": " + f.detail()))
+                .toList();
     }
 
     private static List<Map<String, String>> fields(List<Gap> open) {

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.ungpho.response.PlanCheck;
-import vn.ungpho.response.PlanFault;
 import vn.ungpho.response.PlanReader;
 import vn.ungpho.response.Plans;
 import vn.ungpho.response.ResponsePlan;
@@ -39,7 +37,7 @@ public record PlanCheckDoor(Plans plans, PlanReader reader, PlanCheck check) {
         var members = new LinkedHashMap<String, Object>();
         members.put("plan", plan.id());
         members.put("period", plan.period());
-        members.put("faults", members(check.check(plan, LocalDate.ofInstant(now, ZONE))));
+        members.put("faults", check.check(plan, LocalDate.ofInstant(now, ZONE)));
         return Answers.json(200, members);
     }
 
@@ -65,11 +63,5 @@ public record PlanCheckDoor(Plans plans, PlanReader reader, PlanCheck check) {
                 throw new Refusal(new Problem(
                         422, "Kế hoạch không đọc được", "Dòng " + faulty.line() + ": " + faulty.reason() + "."));
         };
-    }
-
-    private static List<Map<String, String>> members(List<PlanFault> faults) {
-        return faults.stream()
-                .map(f -> Map.of("rule", f.rule(), "place", f.place(), "detail", f.detail()))
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,10 @@ import vn.ungpho.document.Samples;
 import vn.ungpho.document.html.HtmlPreview;
 import vn.ungpho.document.qute.ClassPathSources;
 import vn.ungpho.incident.InMemoryStore;
+import vn.ungpho.response.check.TextChecks;
+import vn.ungpho.response.web.PlanCheckDoor;
+import vn.ungpho.response.yaml.YamlLawBook;
+import vn.ungpho.response.yaml.YamlPlanReader;
 import vn.ungpho.web.Problem;
 import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
@@ -82,6 +87,21 @@ class DocumentsDoorTest {
         var open = json(issued).get("open");
         assertEquals(1, open.size());
         assertEquals("reportedAt", open.get(0).get("field").asText());
+    }
+
+    @Test
+    void an_order_for_a_plan_is_answered_with_the_faults_of_the_plan_and_the_page_shows_them() throws Exception {
+        var order = "{\"kind\":\"plan\",\"plan\":\"so-noi-vu-khanh-hoa-2026\"}";
+        var faults = json(answer(order, Map.of())).get("faults");
+        var check = new PlanCheckDoor(Samples.PLANS, new YamlPlanReader(), new TextChecks(YamlLawBook.read()));
+        var checked = check.answer(request("{\"plan\":\"so-noi-vu-khanh-hoa-2026\"}", Map.of()), NOW);
+        assertEquals(json(checked).get("faults"), faults);
+        var page = Jsoup.parse(answer(order, Map.of("format", "html")).getBody());
+        var remarks = page.select("aside.remarks li").eachText();
+        assertEquals(faults.size(), remarks.size());
+        var first = faults.get(0);
+        assertEquals(first.get("place").asText() + ": " + first.get("detail").asText(), remarks.getFirst());
+        assertTrue(page.select("main aside").isEmpty(), "no part of the document");
     }
 
     @Test
@@ -154,7 +174,13 @@ class DocumentsDoorTest {
             files.add(copy.content());
             return new DocumentArchive.Stored(key, "https://archive.example/" + key, "");
         };
-        var issue = new IssueDocument(compose, store, Samples.TYPESETTER, archive, new ClassPathSources());
+        var issue = new IssueDocument(
+                compose,
+                new TextChecks(YamlLawBook.read()),
+                store,
+                Samples.TYPESETTER,
+                archive,
+                new ClassPathSources());
         return new DocumentsDoor(issue, new HtmlPreview());
     }
 
