@@ -48,7 +48,8 @@ final class EventSources {
     }
 
     /// Starts to call.
-    void start(Wiring wiring, Path dataDir, DynamoLocal store, RuntimeApi runtime, Closing closing) {
+    void start(Wiring wiring, Path dataDir, StandIns standIns, RuntimeApi runtime, Closing closing) {
+        DynamoLocal store = standIns.store();
         wiring.triggers(Trigger.Messages.class).forEach(mapping -> {
             redrive(mapping.queue());
             QueuePoller poller = closing.add(new QueuePoller(queue(mapping.queue()), mapping, runtime));
@@ -60,7 +61,7 @@ final class EventSources {
                     mapping, streams, streamArn(store, mapping.table()), dataDir, onFailure(mapping), runtime));
             up.add(poller::up);
         });
-        closing.add(new Schedules(wiring.triggers(Trigger.Clock.class).toList(), runtime));
+        closing.add(new Schedules(wiring.triggers(Trigger.Clock.class).toList(), runtime, standIns.clock()));
     }
 
     /// What failed for good before the last stop may succeed now, for example with a newer version.

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import vn.ungpho.local.clock.MovableClock;
 
 /// Ứng Phó on one machine, started and stopped as one thing.
 public final class Local implements AutoCloseable {
@@ -59,6 +60,11 @@ public final class Local implements AutoCloseable {
     /// The officers' bearer token.
     public String officerToken() {
         return parts.officerToken();
+    }
+
+    /// What the doors take as now.
+    public MovableClock clock() {
+        return parts.clock();
     }
 
     /// What the doors get from the template and where they find AWS's services.

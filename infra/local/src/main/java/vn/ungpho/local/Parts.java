@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import vn.ungpho.local.clock.MovableClock;
 import vn.ungpho.local.http.Gateway;
 import vn.ungpho.local.http.Health;
 import vn.ungpho.local.mail.Inbox;
@@ -28,6 +28,7 @@ final class Parts {
     private final DoorsProcess doors;
     private final SmtpListener smtp;
     private final Map<String, String> environment;
+    private final MovableClock clock;
 
     Parts(Settings settings, Closing closing) throws IOException, InterruptedException, TimeoutException {
         this.settings = settings;
@@ -40,13 +41,18 @@ final class Parts {
         StandIns standIns = new StandIns(settings.root(), data, events.buckets(wiring), closing);
         RuntimeApi runtime = closing.add(new RuntimeApi());
         environment = environment(standIns);
-        doors = closing.add(doors(runtime, data.path()));
+        doors = closing.add(doors(runtime, standIns.clock()));
         standIns.createTables(wiring);
-        events.start(wiring, data.path(), standIns.store(), runtime, closing);
+        events.start(wiring, data.path(), standIns, runtime, closing);
         smtp = closing.add(smtp(standIns));
         doors.await(DOORS_START_SECONDS);
         Health health = new Health(Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up));
-        gateway.open(wiring.triggers(Trigger.Route.class).toList(), officerToken, runtime, standIns.outbox(), health);
+        clock = standIns.clock();
+        gateway.open(
+                wiring.triggers(Trigger.Route.class).toList(),
+                officerToken,
+                runtime,
+                new Gateway.Own(standIns.outbox(), clock, health));
     }
 
     Gateway gateway() {
@@ -55,6 +61,10 @@ final class Parts {
 
     Map<String, String> environment() {
         return environment;
+    }
+
+    MovableClock clock() {
+        return clock;
     }
 
     SmtpListener smtp() {
@@ -91,9 +101,9 @@ final class Parts {
         return Map.copyOf(all);
     }
 
-    private DoorsProcess doors(RuntimeApi runtime, Path dataDir) {
+    private DoorsProcess doors(RuntimeApi runtime, MovableClock clock) {
         return new DoorsProcess(
-                runtime, settings.root().resolve("functions/target/function.zip"), dataDir, environment);
+                runtime, settings.root().resolve("functions/target/function.zip"), clock.file(), environment);
     }
 
     private SmtpListener smtp(StandIns standIns) {

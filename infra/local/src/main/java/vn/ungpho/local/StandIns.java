@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.ungpho.local.clock.MovableClock;
 import vn.ungpho.local.mail.Outbox;
 import vn.ungpho.local.mail.SesEndpoint;
 import vn.ungpho.local.objects.ObjectStore;
@@ -18,6 +19,7 @@ final class StandIns {
     private final ObjectStore objects;
     private final SesEndpoint ses;
     private final Outbox outbox;
+    private final MovableClock clock;
 
     StandIns(Path root, DataFolder data, ObjectStore.Buckets buckets, Closing closing) throws IOException {
         credentials = new Credentials(data.secret("access-key", 20), data.secret("secret-key", 40));
@@ -25,6 +27,7 @@ final class StandIns {
         store = closing.add(new DynamoLocal(jars, data.path(), data.port("dynamodb-port"), credentials));
         objects = closing.add(new ObjectStore(data.path(), data.port("s3-port"), credentials, buckets));
         outbox = new Outbox(data.path());
+        clock = new MovableClock(data.path().resolve("clock"));
         ses = closing.add(new SesEndpoint(data.port("ses-port"), credentials.accessKey(), outbox));
     }
 
@@ -52,5 +55,10 @@ final class StandIns {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    /// What the doors take as now.
+    MovableClock clock() {
+        return clock;
     }
 }

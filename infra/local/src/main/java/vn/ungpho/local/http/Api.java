@@ -32,10 +32,7 @@ final class Api {
             return call(request, match.get(), Request.Claims.NONE);
         }
         Optional<Request.Claims> claims = gate.claims(request);
-        return claims.isPresent()
-                ? call(request, match.get(), claims.get())
-                : Response.problem(401, "Chỉ dành cho cán bộ: thiếu mã truy cập hoặc mã không đúng.")
-                        .with("WWW-Authenticate", "Bearer");
+        return claims.isPresent() ? call(request, match.get(), claims.get()) : OfficerGate.refusal();
     }
 
     private Response noRoute(Request request) {

@@ -8,10 +8,11 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import vn.ungpho.local.clock.MovableClock;
 import vn.ungpho.local.mail.Outbox;
 import vn.ungpho.local.runtime.RuntimeApi;
 import vn.ungpho.local.template.Trigger.Route;
@@ -23,6 +24,16 @@ public final class Gateway implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /// What the cloud does not have.
+    ///
+    /// @param outbox the mails that were sent
+    /// @param clock what the doors take as now
+    /// @param health the parts that exist only locally
+    public record Own(Outbox outbox, MovableClock clock, Health health) {}
+
+    /// The template's routes and the pages beside them.
+    private record Pages(Api api, OutboxPages outbox, ClockPage clock, Own own) {}
 
     /// Listens, and answers 503 until [#open] has been called.
     ///
@@ -42,14 +53,17 @@ public final class Gateway implements AutoCloseable {
     /// @param routes of the template
     /// @param officerToken the officers' bearer token
     /// @param runtime where the doors are called
-    /// @param outbox the mails that were sent
-    /// @param health the parts that exist only locally
-    public void open(List<Route> routes, String officerToken, RuntimeApi runtime, Outbox outbox, Health health) {
-        Api api = new Api(new Routes(routes), new OfficerGate(officerToken), runtime);
-        OutboxPages pages = new OutboxPages(outbox);
+    /// @param own what answers only here
+    public void open(List<Route> routes, String officerToken, RuntimeApi runtime, Own own) {
+        OfficerGate gate = new OfficerGate(officerToken);
+        Pages pages = new Pages(
+                new Api(new Routes(routes), gate, runtime),
+                new OutboxPages(own.outbox()),
+                new ClockPage(own.clock(), gate),
+                own);
         server.createContext("/", exchange -> {
             try (exchange) {
-                send(exchange, answerOrSay(exchange, api, pages, health));
+                send(exchange, answerOrSay(exchange, pages));
             }
         });
         server.start();
@@ -61,33 +75,34 @@ public final class Gateway implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static Response answerOrSay(HttpExchange exchange, Api api, OutboxPages pages, Health health)
-            throws IOException {
+    private static Response answerOrSay(HttpExchange exchange, Pages pages) throws IOException {
         try {
-            return answer(exchange, api, pages, health);
+            return answer(exchange, pages);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "a request could not be answered", e);
             return Response.problem(500, "Bộ chạy trên một máy gặp lỗi.");
         }
     }
 
-    private static Response answer(HttpExchange exchange, Api api, OutboxPages pages, Health health)
-            throws IOException {
+    private static Response answer(HttpExchange exchange, Pages pages) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             return Response.problem(413, "Yêu cầu lớn hơn 10 MB.").with("Connection", "close");
         }
-        Request request = request(exchange, body);
-        if (pages.has(request.rawPath())) {
-            return pages.answer(request);
+        Request request = request(exchange, body, pages.own().clock());
+        if (pages.outbox().has(request.rawPath())) {
+            return pages.outbox().answer(request);
         }
-        Response response = api.answer(request);
+        if (pages.clock().has(request.rawPath())) {
+            return pages.clock().answer(request);
+        }
+        Response response = pages.api().answer(request);
         return request.method().equals("GET") && request.rawPath().equals("/health")
-                ? health.extend(response)
+                ? pages.own().health().extend(response)
                 : response;
     }
 
-    private static Request request(HttpExchange exchange, byte[] body) {
+    private static Request request(HttpExchange exchange, byte[] body, InstantSource clock) {
         URI uri = exchange.getRequestURI();
         return new Request(
                 exchange.getRequestMethod(),
@@ -97,7 +112,7 @@ public final class Gateway implements AutoCloseable {
                 exchange.getRemoteAddress().getAddress().getHostAddress(),
                 exchange.getRequestHeaders(),
                 body,
-                Instant.now());
+                clock.instant());
     }
 
     private static void send(HttpExchange exchange, Response response) throws IOException {

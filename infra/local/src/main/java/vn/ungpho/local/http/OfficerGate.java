@@ -24,4 +24,10 @@ final class OfficerGate {
                 (bearer ? authorization.substring(SCHEME.length()).strip() : "").getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(token, shown) ? Optional.of(OFFICER) : Optional.empty();
     }
+
+    /// What everybody else is told.
+    static Response refusal() {
+        return Response.problem(401, "Chỉ dành cho cán bộ: thiếu mã truy cập hoặc mã không đúng.")
+                .with("WWW-Authenticate", "Bearer");
+    }
 }

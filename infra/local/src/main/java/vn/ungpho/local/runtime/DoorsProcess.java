@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.ungpho.local.clock.MovableClock;
 
 /// The process in which the doors run. When it dies, its calls end and another is started, each time after a longer
 /// pause.
@@ -29,12 +30,12 @@ public final class DoorsProcess implements AutoCloseable {
     ///
     /// @param runtime where they ask for work
     /// @param zip `function.zip`
-    /// @param dataDir where it is unpacked
+    /// @param clock file with the shift of the doors' clock; the zip is unpacked beside it
     /// @param environment the doors' whole environment
-    public DoorsProcess(RuntimeApi runtime, Path zip, Path dataDir, Map<String, String> environment) {
+    public DoorsProcess(RuntimeApi runtime, Path zip, Path clock, Map<String, String> environment) {
         this.runtime = runtime;
         this.environment = environment;
-        folder = FunctionZip.unpack(zip, dataDir);
+        folder = FunctionZip.unpack(zip, clock.getParent());
         command = List.of(
                 Jvm.java(),
                 "-XX:TieredStopAtLevel=1",
@@ -44,6 +45,7 @@ public final class DoorsProcess implements AutoCloseable {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
+                "-D" + MovableClock.FILE + "=" + clock,
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 String.join(

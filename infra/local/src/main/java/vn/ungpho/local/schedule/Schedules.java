@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +24,16 @@ public final class Schedules implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RuntimeApi runtime;
+    private final InstantSource now;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("schedules").factory());
 
     /// Starts the clocks; the first call comes after a schedule's time has passed once.
-    public Schedules(List<Trigger.Clock> schedules, RuntimeApi runtime) {
+    ///
+    /// @param now what the events say that the time is; they come in real time whatever it says
+    public Schedules(List<Trigger.Clock> schedules, RuntimeApi runtime, InstantSource now) {
         this.runtime = runtime;
+        this.now = now;
         for (Trigger.Clock schedule : schedules) {
             long millis = schedule.every().toMillis();
             clock.scheduleAtFixedRate(() -> ring(schedule), millis, millis, TimeUnit.MILLISECONDS);
@@ -43,7 +48,7 @@ public final class Schedules implements AutoCloseable {
     private void ring(Trigger.Clock schedule) {
         runtime.call(
                         schedule.door().name(),
-                        event(schedule.name(), Instant.now()),
+                        event(schedule.name(), now.instant()),
                         schedule.door().timeout())
                 .thenAccept(outcome -> {
                     if (!(outcome instanceof Outcome.Answered)) {
