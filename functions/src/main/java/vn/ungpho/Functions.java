@@ -9,6 +9,7 @@ import io.quarkus.funqy.Funq;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import vn.ungpho.document.web.CheckDoor;
 import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
@@ -25,6 +26,7 @@ import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportsDoor;
 import vn.ungpho.intake.web.SupplementsDoor;
 import vn.ungpho.intake.web.UploadsDoor;
+import vn.ungpho.log.Call;
 import vn.ungpho.response.web.PlanCheckDoor;
 import vn.ungpho.web.Answering;
 import vn.ungpho.web.HealthDoor;
@@ -147,7 +149,7 @@ public record Functions(
     /// A queue message that says which files were stored: ghi nhận chứng cứ.
     @Funq("register-evidence")
     public void registerEvidence(SQSMessage message) {
-        evidence.get().register(message, clock.instant());
+        Call.on("register-evidence", trace(message), () -> evidence.get().register(message, clock.instant()));
     }
 
     /// `POST /plans/check`: rà soát một kế hoạch, for officers.
@@ -165,18 +167,22 @@ public record Functions(
     /// A queue message that says which raw mails were stored: tiếp nhận thư.
     @Funq("receive-mail")
     public void receiveMail(SQSMessage message) {
-        mail.get().receive(message, clock.instant());
+        Call.on("receive-mail", trace(message), () -> mail.get().receive(message, clock.instant()));
     }
 
     /// A new notice in the outbox: gửi thông báo.
     @Funq("send-notice")
     public void sendNotice(DynamodbStreamRecord change) {
-        notices.get().send(change, clock.instant());
+        Call.on("send-notice", Optional.empty(), () -> notices.get().send(change, clock.instant()));
     }
 
     /// Every minute: gửi những thông báo còn lại.
     @Funq("sweep-notices")
     public void sweepNotices(ScheduledEvent tick) {
-        notices.get().sweep(clock.instant());
+        Call.on("sweep-notices", Optional.empty(), () -> notices.get().sweep(clock.instant()));
+    }
+
+    private static Optional<String> trace(SQSMessage message) {
+        return Optional.ofNullable(message.getAttributes()).map(all -> all.get("AWSTraceHeader"));
     }
 }

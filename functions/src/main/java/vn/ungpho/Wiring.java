@@ -20,6 +20,7 @@ import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
 import vn.ungpho.incident.dynamodb.DynamoSupplements;
 import vn.ungpho.incident.dynamodb.Item;
+import vn.ungpho.incident.log.CountedIncidents;
 import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.Plans;
@@ -83,7 +84,7 @@ class Wiring {
     @Produces
     @Singleton
     Incidents incidents(DynamoDbClient dynamoDb, Settings settings) {
-        return new DynamoIncidents(dynamoDb, settings.table);
+        return new CountedIncidents(new DynamoIncidents(dynamoDb, settings.table));
     }
 
     @Produces

@@ -10,6 +10,7 @@ import vn.ungpho.document.DocumentArchive;
 import vn.ungpho.document.IssueDocument;
 import vn.ungpho.document.docx.DocxTypesetter;
 import vn.ungpho.document.html.HtmlPreview;
+import vn.ungpho.document.log.TimedTypesetter;
 import vn.ungpho.document.qute.ClassPathSources;
 import vn.ungpho.document.qute.QuteWording;
 import vn.ungpho.document.s3.S3DocumentArchive;
@@ -40,7 +41,8 @@ class WiringOfDocuments {
     @Singleton
     DocumentsDoor documentsDoor(
             ComposeDocument compose, PlanCheck check, Incidents incidents, DocumentArchive archive) {
-        var issue = new IssueDocument(compose, check, incidents, new DocxTypesetter(), archive, new ClassPathSources());
+        var issue = new IssueDocument(
+                compose, check, incidents, new TimedTypesetter(new DocxTypesetter()), archive, new ClassPathSources());
         return new DocumentsDoor(issue, new HtmlPreview());
     }
 

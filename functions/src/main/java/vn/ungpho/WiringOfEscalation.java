@@ -12,6 +12,7 @@ import vn.ungpho.escalation.SendNotice;
 import vn.ungpho.escalation.SweepNotices;
 import vn.ungpho.escalation.dynamodb.DynamoOutbox;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
+import vn.ungpho.escalation.log.CountedOutbox;
 import vn.ungpho.escalation.qute.QuteNoticeWording;
 import vn.ungpho.escalation.ses.SesNoticeSender;
 import vn.ungpho.incident.Incidents;
@@ -37,7 +38,7 @@ class WiringOfEscalation {
     @Singleton
     Mails mails(DynamoDbClient dynamoDb, SesV2Client ses, Secrets secrets, Settings settings) {
         return new Mails(
-                new DynamoOutbox(dynamoDb, settings.table),
+                new CountedOutbox(new DynamoOutbox(dynamoDb, settings.table)),
                 new SesNoticeSender(ses, settings.mailFrom),
                 new SignedReplyAddresses(settings.replyTo, secrets::seal));
     }

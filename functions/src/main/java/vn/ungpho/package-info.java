@@ -7,7 +7,8 @@
 /// Java.
 /// Technology stands in sub-packages (`incident.dynamodb`, `intake.mime`, `document.docx`), which know their
 /// parent;
-/// the parent never knows them. `web` (HTTP answers) and `qute` (templates) are tools of the edge: only
+/// the parent never knows them. `web` (HTTP answers), `qute` (templates) and `log` (what ops read) are tools of the
+/// edge: only
 /// sub-packages
 /// and [Wiring] use them.
 ///

@@ -4,8 +4,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import jakarta.inject.Provider;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
+import vn.ungpho.log.Call;
+import vn.ungpho.log.Measure;
 
 /// What every web door does the same: refusals become problems, a broken part becomes 503, anything else 500. The
 /// log
@@ -14,7 +15,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 /// @param pages makes the page for a person out of a problem
 public record Answering(Provider<Pages> pages) {
 
-    private static final Logger LOG = Logger.getLogger(Answering.class);
+    private static final Problem UNAVAILABLE = new Problem(
+            503,
+            "Hệ thống tạm thời gián đoạn",
+            "Chưa chắc yêu cầu đã được thực hiện. Hãy gửi lại sau ít phút; tin báo có Idempotency-Key thì gửi lại"
+                    + " không bị trùng.");
+    private static final Problem FAILED =
+            new Problem(500, "Lỗi hệ thống", "Yêu cầu chưa được thực hiện. Hãy thử lại hoặc gọi điện.");
 
     /// Answers the request, whatever happens.
     ///
@@ -22,25 +29,28 @@ public record Answering(Provider<Pages> pages) {
     public APIGatewayV2HTTPResponse answer(
             String door, APIGatewayV2HTTPEvent event, Function<Request, APIGatewayV2HTTPResponse> use) {
         var request = new Request(event);
-        try {
-            return use.apply(request);
-        } catch (Refusal refusal) {
-            return problem(request, refusal.problem());
-        } catch (SdkException e) {
-            LOG.errorf("door=%s outcome=unavailable cause=%s", door, Causes.of(e));
-            return problem(
-                    request,
-                    new Problem(
-                            503,
-                            "Hệ thống tạm thời gián đoạn",
-                            "Chưa chắc yêu cầu đã được thực hiện. Hãy gửi lại sau ít phút; tin báo có Idempotency-Key thì gửi lại"
-                                    + " không bị trùng."));
-        } catch (RuntimeException e) {
-            LOG.errorf("door=%s outcome=failed cause=%s", door, Causes.of(e));
-            return problem(
-                    request,
-                    new Problem(500, "Lỗi hệ thống", "Yêu cầu chưa được thực hiện. Hãy thử lại hoặc gọi điện."));
+        try (var call = Call.begin(door, request.header("x-amzn-trace-id"))) {
+            try {
+                return answered(call, door, use.apply(request));
+            } catch (Refusal refusal) {
+                return answered(call, door, problem(request, refusal.problem()));
+            } catch (SdkException e) {
+                call.failed("unavailable", e);
+                return problem(request, UNAVAILABLE);
+            } catch (RuntimeException e) {
+                call.failed("failed", e);
+                return problem(request, FAILED);
+            }
         }
+    }
+
+    private static APIGatewayV2HTTPResponse answered(Call call, String door, APIGatewayV2HTTPResponse answer) {
+        int status = answer.getStatusCode();
+        if (status >= 400 && status < 500) {
+            Measure.count("Refusals", 1).by("door", door).write();
+        }
+        call.answered(status < 400 ? "done" : status < 500 ? "refused" : "unavailable", status);
+        return answer;
     }
 
     private APIGatewayV2HTTPResponse problem(Request request, Problem problem) {

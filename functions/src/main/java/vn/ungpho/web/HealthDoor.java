@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import vn.ungpho.log.Causes;
 
 /// `GET /health`: asks every part that the doors need.
 public record HealthDoor(List<Part> parts) {
@@ -27,7 +28,7 @@ public record HealthDoor(List<Part> parts) {
             part.question().run();
             return true;
         } catch (RuntimeException e) {
-            LOG.warnf("door=check-health part=%s outcome=down cause=%s", part.name(), Causes.of(e));
+            LOG.warnf("part=%s outcome=down cause=%s", part.name(), Causes.of(e));
             return false;
         }
     }

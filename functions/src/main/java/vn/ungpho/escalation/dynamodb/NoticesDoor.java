@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.ungpho.escalation.NoticeSender;
 import vn.ungpho.escalation.SendNotice;
@@ -12,12 +11,10 @@ import vn.ungpho.escalation.SweepNotices;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.dynamodb.Item;
 import vn.ungpho.incident.dynamodb.NoticeItem;
-import vn.ungpho.web.Causes;
+import vn.ungpho.log.Call;
 
 /// Notices as the table's stream and the clock bring them.
 public record NoticesDoor(SendNotice send, SweepNotices sweep) {
-
-    private static final Logger LOG = Logger.getLogger(NoticesDoor.class);
 
     /// Sends the notice of a new outbox item.
     ///
@@ -25,11 +22,9 @@ public record NoticesDoor(SendNotice send, SweepNotices sweep) {
     public void send(DynamodbStreamRecord change, Instant now) {
         var notice = notice(change);
         try {
-            var outcome = send.send(notice, now) ? "sent" : "not-ours";
-            LOG.infof("door=send-notice notice=%s outcome=%s", notice.id(), outcome);
-        } catch (NoticeSender.NotSent | RuntimeException e) {
-            LOG.errorf("door=send-notice notice=%s outcome=failed cause=%s", notice.id(), Causes.of(e));
-            throw new IllegalStateException("notice " + notice.id() + " not sent");
+            send.send(notice, now);
+        } catch (NoticeSender.NotSent e) {
+            throw new IllegalStateException("notice " + notice.id() + " not sent", e);
         }
     }
 
@@ -38,7 +33,7 @@ public record NoticesDoor(SendNotice send, SweepNotices sweep) {
     /// @throws IllegalStateException when some could not be sent; they stay due
     public void sweep(Instant now) {
         var swept = sweep.sweep(now);
-        swept.failures().forEach(e -> LOG.errorf("door=sweep-notices outcome=failed cause=%s", Causes.of(e)));
+        swept.failures().forEach(e -> Call.mishap("not-sent", e));
         if (!swept.failures().isEmpty()) {
             throw new IllegalStateException(swept.failures().size() + " of " + swept.due() + " notices not sent");
         }

@@ -20,6 +20,7 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.ReceiptCode;
+import vn.ungpho.log.Call;
 
 /// [Incidents] in DynamoDB.
 ///
@@ -35,6 +36,7 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 client.transactWriteItems(r -> r.transactItems(writes(opening)));
+                Call.about(opening.incident().id().value(), Call.trace());
                 return new Admission.Opened(opening.incident());
             } catch (TransactionCanceledException e) {
                 var known = known(opening);
@@ -124,7 +126,10 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         return items.stream()
                 .filter(i -> Item.read(i, "sk").equals("INCIDENT"))
                 .findFirst()
-                .map(i -> IncidentItem.read(i, log));
+                .map(i -> {
+                    Call.about(id.value(), Item.readOr(i, "trace", ""));
+                    return IncidentItem.read(i, log);
+                });
     }
 
     @Override

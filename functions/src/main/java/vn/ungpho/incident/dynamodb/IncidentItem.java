@@ -17,6 +17,7 @@ import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Progress;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
+import vn.ungpho.log.Call;
 import vn.ungpho.response.Procedure;
 
 /// An incident as an item: what is searched or changed stands in attributes, the report and the procedure as JSON.
@@ -42,6 +43,8 @@ final class IncidentItem {
                 .with("secretHash", incident.secretHash())
                 .with("stage", incident.stage().name())
                 .with("remark", incident.remark())
+                // For the log of whoever reads the incident later; no part of the incident.
+                .with("trace", Call.trace())
                 .with("receivedAt", incident.receivedAt().toString())
                 .with("report", json(incident.report()))
                 .with("plan", incident.plan())

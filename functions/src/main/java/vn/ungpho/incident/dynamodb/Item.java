@@ -47,4 +47,9 @@ public final class Item {
         }
         return value.s();
     }
+
+    /// A text attribute of an item that was read; `standard` when the item has none.
+    public static String readOr(Map<String, AttributeValue> item, String name, String standard) {
+        return item.containsKey(name) ? read(item, name) : standard;
+    }
 }

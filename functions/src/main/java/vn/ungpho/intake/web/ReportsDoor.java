@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.IncidentReport;
@@ -17,13 +16,11 @@ import vn.ungpho.intake.Guard;
 import vn.ungpho.intake.Intake;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.ReceiveReport;
-import vn.ungpho.web.Causes;
+import vn.ungpho.log.Call;
 import vn.ungpho.web.Request;
 
 /// `POST /reports`: takes a report by form or as JSON and answers in kind.
 public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guard, ReportAnswers answers) {
-
-    private static final Logger LOG = Logger.getLogger(ReportsDoor.class);
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
@@ -51,7 +48,7 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guar
             if (submission.channel() != Channel.FORM) {
                 throw e;
             }
-            LOG.errorf("door=receive-report outcome=unavailable cause=%s", Causes.of(e));
+            Call.mishap("unavailable", e);
             return answers.unavailable(submission, now);
         }
     }

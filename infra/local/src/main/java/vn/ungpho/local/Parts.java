@@ -98,6 +98,8 @@ final class Parts {
     private Map<String, String> environment(StandIns standIns) {
         Map<String, String> all = new HashMap<>(wiring.environment());
         all.putAll(standIns.environment());
+        // A person reads along here.
+        all.put("UNGPHO_LOG_JSON", "false");
         return Map.copyOf(all);
     }
 

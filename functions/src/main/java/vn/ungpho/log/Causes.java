@@ -1,4 +1,4 @@
-package vn.ungpho.web;
+package vn.ungpho.log;
 
 import java.util.StringJoiner;
 

@@ -1,0 +1,5 @@
+/// What is timed of documents.
+@NullMarked
+package vn.ungpho.document.log;
+
+import org.jspecify.annotations.NullMarked;

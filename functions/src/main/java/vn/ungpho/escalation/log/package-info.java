@@ -1,0 +1,5 @@
+/// What is counted of notices.
+@NullMarked
+package vn.ungpho.escalation.log;
+
+import org.jspecify.annotations.NullMarked;

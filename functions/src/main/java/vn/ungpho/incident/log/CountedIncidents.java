@@ -1,0 +1,71 @@
+package vn.ungpho.incident.log;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Change;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Notice;
+import vn.ungpho.incident.Opening;
+import vn.ungpho.incident.ReceiptCode;
+import vn.ungpho.incident.Stage;
+import vn.ungpho.log.Measure;
+
+/// Incidents, with their reports counted by channel (`Reports`), those that are kept apart (`Quarantined`), and
+/// the notices
+/// that they call for (`Notices`, state `pending`). What was known before is not counted again.
+public record CountedIncidents(Incidents incidents) implements Incidents {
+
+    @Override
+    public Admission admit(Opening opening) {
+        var admission = incidents.admit(opening);
+        if (admission instanceof Admission.Opened(Incident opened)) {
+            var channel = opened.report().channel().name().toLowerCase(Locale.ROOT);
+            Measure.count("Reports", 1).by("channel", channel).write();
+            if (opened.stage() == Stage.QUARANTINED) {
+                Measure.count("Quarantined", 1).write();
+            }
+            pending(opening.notices());
+        }
+        return admission;
+    }
+
+    @Override
+    public Optional<Incident> find(IncidentId id) {
+        return incidents.find(id);
+    }
+
+    @Override
+    public Optional<Incident> find(ReceiptCode receipt) {
+        return incidents.find(receipt);
+    }
+
+    @Override
+    public Page list(String agency, Optional<String> after, int limit) {
+        return incidents.list(agency, after, limit);
+    }
+
+    @Override
+    public Written change(Change change) {
+        var written = incidents.change(change);
+        if (written == Written.NEW) {
+            pending(change.notices());
+        }
+        return written;
+    }
+
+    @Override
+    public void append(IncidentId id, String entryKey, IncidentEvent event) {
+        incidents.append(id, entryKey, event);
+    }
+
+    private static void pending(List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            Measure.count("Notices", notices.size()).by("state", "pending").write();
+        }
+    }
+}
