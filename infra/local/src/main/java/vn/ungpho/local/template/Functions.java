@@ -97,8 +97,8 @@ final class Functions {
                 destination.isMissingNode() ? Optional.empty() : Optional.of(named(destination)));
     }
 
-    private static String named(JsonNode reference) {
-        return Place.nameOf(Resolver.target(reference));
+    private String named(JsonNode arn) {
+        return Place.nameIn(template.text(arn));
     }
 
     private static boolean reports(JsonNode mapping) {

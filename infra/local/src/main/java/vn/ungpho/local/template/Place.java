@@ -15,6 +15,12 @@ public final class Place {
         return "ungpho-" + logicalId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 
+    /// The name of the queue or the table in its ARN or in that of its stream.
+    static String nameIn(String arn) {
+        String resource = arn.substring(arn.lastIndexOf(':') + 1);
+        return resource.startsWith("table/") ? resource.split("/")[1] : resource;
+    }
+
     /// An ARN in this region and account, such as `arn:aws:sqs:ap-southeast-1:000000000000:ungpho-mail-queue`.
     public static String arn(String service, String resource) {
         return service.equals("s3")

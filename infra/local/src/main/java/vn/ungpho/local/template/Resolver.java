@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ungpho.local.CannotStart;
 
-/// Resolves `!Ref`, `!Sub` and `!GetAtt` to the text that CloudFormation would put there.
+/// Resolves `!Ref`, `!Sub`, `!GetAtt` and `!Select` of a `!Split` to the text that CloudFormation would put there.
 final class Resolver {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([A-Za-z0-9:.]+)}");
 
@@ -40,6 +40,9 @@ final class Resolver {
         if (value.has("Fn::GetAtt")) {
             return attribute(dotted(value.get("Fn::GetAtt")));
         }
+        if (value.path("Fn::Select").path(1).has("Fn::Split")) {
+            return part(value.get("Fn::Select"));
+        }
         throw unknown(value.toString());
     }
 
@@ -68,13 +71,26 @@ final class Resolver {
         return switch (type(name)) {
             case "AWS::SQS::Queue" ->
                 "https://sqs.%s.amazonaws.com/%s/%s".formatted(Place.REGION, Place.ACCOUNT, Place.nameOf(name));
+            case "AWS::SNS::Topic" -> Place.arn("sns", Place.nameOf(name));
             default -> Place.nameOf(name);
         };
     }
 
+    private String part(JsonNode select) {
+        JsonNode split = select.get(1).get("Fn::Split");
+        String[] parts = text(split.get(1)).split(Pattern.quote(split.get(0).asText()));
+        return parts[select.get(0).asInt()];
+    }
+
+    /// What was given, else what the other stack put out under the same name, else the default.
     private String parameter(String name) {
         if (parameters.containsKey(name)) {
             return parameters.get(name);
+        }
+        JsonNode output = template.path("Outputs").path(name).path("Value");
+        if (output.has("Fn::GetAtt")
+                || output.has("Ref") && !output.get("Ref").asText().equals(name)) {
+            return text(output);
         }
         JsonNode standard = template.path("Parameters").path(name).path("Default");
         if (standard.isMissingNode()) {
@@ -89,6 +105,7 @@ final class Resolver {
         String physical = Place.nameOf(name);
         return switch (type(name) + " " + dotted.substring(dotted.indexOf('.') + 1)) {
             case "AWS::DynamoDB::Table Arn" -> Place.arn("dynamodb", "table/" + physical);
+            case "AWS::DynamoDB::Table StreamArn" -> Place.arn("dynamodb", "table/" + physical + "/stream/latest");
             case "AWS::S3::Bucket Arn" -> Place.arn("s3", physical);
             case "AWS::SQS::Queue Arn" -> Place.arn("sqs", physical);
             case "AWS::SQS::Queue QueueName" -> physical;

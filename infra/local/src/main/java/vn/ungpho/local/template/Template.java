@@ -2,6 +2,7 @@ package vn.ungpho.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,24 +13,36 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 import vn.ungpho.local.CannotStart;
 
-/// The template as a tree, with its parameters' values.
+/// The templates of both stacks as one tree, with their parameters' values.
 final class Template {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final JsonNode root;
+    private final ObjectNode root;
     private final Resolver resolver;
 
-    Template(String yaml, Map<String, String> parameters) {
-        root = JSON.valueToTree(new Yaml(new CloudFormationYaml()).load(yaml));
+    Template(List<String> yamls, Map<String, String> parameters) {
+        root = JSON.createObjectNode();
+        yamls.forEach(yaml -> add(JSON.valueToTree(new Yaml(new CloudFormationYaml()).load(yaml))));
         resolver = new Resolver(root, parameters);
     }
 
-    static Template read(Path file, Map<String, String> parameters) {
+    /// @param infra folder of `state.yaml` and `template.yaml`
+    static Template read(Path infra, Map<String, String> parameters) {
         try {
-            return new Template(Files.readString(file), parameters);
+            return new Template(
+                    List.of(
+                            Files.readString(infra.resolve("state.yaml")),
+                            Files.readString(infra.resolve("template.yaml"))),
+                    parameters);
         } catch (IOException e) {
-            throw new CannotStart("Không đọc được %s.".formatted(file), e);
+            throw new CannotStart("Không đọc được %s.".formatted(infra), e);
         }
+    }
+
+    private void add(JsonNode stack) {
+        stack.propertyStream()
+                .filter(section -> section.getValue().isObject())
+                .forEach(section -> root.withObject("/" + section.getKey()).setAll((ObjectNode) section.getValue()));
     }
 
     /// Resources of one type: logical id and properties, in the order of the file.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ungpho.local.CannotStart;
 
-/// What hangs on what, read from the template.
+/// What hangs on what, read from the templates of both stacks.
 ///
 /// @param doors every function
 /// @param triggers everything that calls one
@@ -28,7 +28,7 @@ public record Wiring(
         Map<String, JsonNode> tables,
         MailRule mail) {
 
-    /// Reads the template and this machine's values of its parameters.
+    /// Reads the templates and this machine's values of its parameters.
     ///
     /// @param root folder of the project
     /// @param port port of the local HTTP address
@@ -37,7 +37,7 @@ public record Wiring(
         Map<String, String> parameters =
                 new LinkedHashMap<>(Parameters.read(root.resolve("infra/local/parameters.yaml"), port));
         parameters.putAll(own);
-        return of(Template.read(root.resolve("infra/template.yaml"), parameters));
+        return of(Template.read(root.resolve("infra"), parameters));
     }
 
     static Wiring of(Template template) {

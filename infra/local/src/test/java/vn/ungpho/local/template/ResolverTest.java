@@ -48,6 +48,16 @@ class ResolverTest {
     }
 
     @Test
+    void what_one_stack_puts_out_is_a_parameter_of_the_other() {
+        assertEquals("arn:aws:sqs:ap-southeast-1:000000000000:ungpho-dead", resolved("!Ref DeadArn"));
+    }
+
+    @Test
+    void select_takes_a_part_of_a_split() {
+        assertEquals("ungpho-table", resolved("!Select [1, !Split ['/', !GetAtt Table.Arn]]"));
+    }
+
+    @Test
     void what_is_not_understood_is_named() {
         assertRefused("!Ref Nothing", "Nothing");
         assertRefused("!GetAtt Table.Colour", "Table.Colour");

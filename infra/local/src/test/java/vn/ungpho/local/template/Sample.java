@@ -1,5 +1,6 @@
 package vn.ungpho.local.template;
 
+import java.util.List;
 import java.util.Map;
 
 /// Small templates for tests.
@@ -8,6 +9,7 @@ final class Sample {
             Parameters:
               PublicUrl: { Type: String }
               Agencies: { Type: String, Default: so-noi-vu }
+              DeadArn: { Type: String }
             Globals:
               Function:
                 Timeout: 20
@@ -29,12 +31,16 @@ final class Sample {
               Rule:
                 Type: AWS::SES::ReceiptRule
                 Properties: { Rule: { Recipients: [a@b.localhost], Actions: [{ S3Action: { BucketName: !Ref InboxBucket, ObjectKeyPrefix: mail/ } }] } }
+            Outputs:
+              DeadArn: { Value: !GetAtt Dead.Arn }
             """;
 
     private Sample() {}
 
     static Template template(String functions) {
-        return new Template(HEAD + RESOURCES + functions.indent(2), Map.of("PublicUrl", "http://127.0.0.1:1"));
+        return new Template(
+                List.of(RESOURCES, HEAD + "Resources:\n" + functions.indent(2)),
+                Map.of("PublicUrl", "http://127.0.0.1:1"));
     }
 
     static String function(String name, String events) {
