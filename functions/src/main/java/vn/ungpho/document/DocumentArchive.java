@@ -21,7 +21,8 @@ public interface DocumentArchive {
         }
     }
 
-    /// @param url    link that downloads it, for a limited time
-    /// @param sha256 of the bytes, lower-case hex
-    record Stored(String key, String url, String sha256) {}
+    /// @param url     link that downloads it, for a limited time
+    /// @param sha256  of the bytes, lower-case hex
+    /// @param version the store's version of it, empty where the store keeps none
+    record Stored(String key, String url, String sha256, String version) {}
 }

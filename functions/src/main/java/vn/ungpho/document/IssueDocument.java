@@ -7,8 +7,10 @@ import vn.ungpho.document.Composition.Composed;
 import vn.ungpho.document.DocumentArchive.Copy;
 import vn.ungpho.document.Issuance.Issued;
 import vn.ungpho.incident.Hashes;
+import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.LogDraft;
 import vn.ungpho.response.PlanCheck;
 import vn.ungpho.response.PlanFault;
 
@@ -49,7 +51,9 @@ public record IssueDocument(
         var stored = archive.store(key, new Copy(name(composed.document()), content, provenance.metadata()));
         composed.incident().ifPresent(id -> {
             var event = new IncidentEvent(asked.at(), IncidentEvent.Type.DOCUMENT_ISSUED, provenance.detail());
-            incidents.append(id, key + "#" + Hashes.sha256(asked.by()).substring(0, 16), event);
+            var file = new Imprint(Imprint.Kind.DOCUMENT, key, sha256, stored.version());
+            var entryKey = key + "#" + Hashes.sha256(asked.by()).substring(0, 16);
+            incidents.append(new LogDraft(id, entryKey, event, List.of(file)));
         });
         return new Issued(key, stored.url(), sha256, composed.open(), faults);
     }

@@ -1,5 +1,6 @@
 package vn.ungpho.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Everything that is written in one transaction when an officer's act changes an incident.
@@ -12,6 +13,15 @@ public record Change(Incident incident, String entryKey, IncidentEvent event, Li
 
     public Change {
         notices = List.copyOf(notices);
+    }
+
+    /// The entry of the log; it vouches for the notices.
+    ///
+    /// @param kept what else it vouches for
+    public LogDraft log(List<Imprint> kept) {
+        var imprints = new ArrayList<>(kept);
+        notices.forEach(notice -> imprints.add(Imprint.of(notice)));
+        return new LogDraft(incident.id(), entryKey, event, imprints);
     }
 
     /// The version that the store must still have.

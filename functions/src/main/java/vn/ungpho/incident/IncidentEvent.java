@@ -18,6 +18,8 @@ public record IncidentEvent(Instant at, Type type, String detail) {
     /// Kinds of entries.
     public enum Type {
         OPENED("Tiếp nhận"),
+        /// The entries from before there was a chain, closed off by the first that is chained.
+        CHAINED("Lập chuỗi nhật ký"),
         QUARANTINED("Chờ kiểm tra"),
         STEP("Bước ứng cứu"),
         FINDINGS("Kết quả xác minh"),

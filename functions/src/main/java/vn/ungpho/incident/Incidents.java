@@ -43,8 +43,13 @@ public interface Incidents {
         STALE
     }
 
-    /// Adds an entry to the log. The same `entryKey` is written once.
-    void append(IncidentId id, String entryKey, IncidentEvent event);
+    /// Adds an entry to the log that vouches for nothing. The same `entryKey` is written once.
+    default void append(IncidentId id, String entryKey, IncidentEvent event) {
+        append(new LogDraft(id, entryKey, event, List.of()));
+    }
+
+    /// Adds an entry to the log. The same key is written once.
+    void append(LogDraft draft);
 
     /// One page of a list.
     ///

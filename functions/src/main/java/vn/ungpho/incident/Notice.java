@@ -1,5 +1,7 @@
 package vn.ungpho.incident;
 
+import java.util.Map;
+
 /// Thông báo gửi đi, by name: which rule tells whom of which incident. Carries no address and no text, so that
 /// neither
 /// is ever in a key; both are looked up when the mail is made.
@@ -17,6 +19,16 @@ public record Notice(IncidentId incident, String agency, String rule, int round,
     /// One for each (incident, rule, round, contact): what the outbox knows it by.
     public String id() {
         return incident + "." + rule + "." + round + "." + contact;
+    }
+
+    /// All that makes it this notice, by name: what the outbox keeps of it and never changes.
+    public Map<String, String> said() {
+        return Map.of(
+                "incident", incident.value(),
+                "agency", agency,
+                "rule", rule,
+                "round", String.valueOf(round),
+                "contact", contact);
     }
 
     /// Whether it goes to the reporter.

@@ -1,6 +1,8 @@
 package vn.ungpho.incident;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Everything that is written in one transaction when an incident is opened.
 ///
@@ -15,6 +17,23 @@ public record Opening(
     public Opening {
         notices = List.copyOf(notices);
         allowances = List.copyOf(allowances);
+    }
+
+    /// The entries of the log that it opens with. The first vouches for the mail that the report came in and for
+    /// the notices.
+    ///
+    /// @param kept what else the first entry vouches for
+    public List<LogDraft> log(List<Imprint> kept) {
+        var imprints = new ArrayList<>(kept);
+        incident.report().evidence().forEach(mail -> imprints.add(Imprint.of(mail)));
+        notices.forEach(notice -> imprints.add(Imprint.of(notice)));
+        return incident.log().stream()
+                .map(event -> new LogDraft(
+                        incident.id(),
+                        event.type().name().toLowerCase(Locale.ROOT),
+                        event,
+                        event == incident.log().getFirst() ? imprints : List.of()))
+                .toList();
     }
 
     /// An opening that nothing limits.

@@ -1,5 +1,6 @@
 package vn.ungpho.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ungpho.incident.Incidents.Written;
@@ -10,12 +11,22 @@ public interface Supplements {
     /// Everything that is written in one transaction with a supplement.
     ///
     /// @param dedupeKey hash that the same delivery always has, of the same kind as an [Opening]'s
-    /// @param entry     entry of the incident's log, if it gets one
+    /// @param entry     entry of the incident's log
     /// @param notices   for the outbox
-    record Addition(Supplement supplement, String dedupeKey, Optional<IncidentEvent> entry, List<Notice> notices) {
+    record Addition(Supplement supplement, String dedupeKey, IncidentEvent entry, List<Notice> notices) {
 
         public Addition {
             notices = List.copyOf(notices);
+        }
+
+        /// The entry of the log; it vouches for the mail that the supplement came in and for the notices.
+        ///
+        /// @param kept what else it vouches for
+        public LogDraft log(List<Imprint> kept) {
+            var imprints = new ArrayList<>(kept);
+            supplement.report().evidence().forEach(mail -> imprints.add(Imprint.of(mail)));
+            notices.forEach(notice -> imprints.add(Imprint.of(notice)));
+            return new LogDraft(supplement.incident(), "supplement." + supplement.number(), entry, imprints);
         }
     }
 

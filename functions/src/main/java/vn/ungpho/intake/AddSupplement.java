@@ -24,7 +24,7 @@ public record AddSupplement(Supplements supplements, Agencies agencies) {
     ///
     /// @param key   what every repetition of the delivery shares
     /// @param how   how it found its incident, Vietnamese
-    /// @param quiet whether nobody is to be troubled: no entry in the log, no notice
+    /// @param quiet whether nobody is to be troubled: no notice
     public record Received(IncidentReport report, String key, String how, boolean quiet) {}
 
     /// Adds what came in at `now`.
@@ -52,7 +52,7 @@ public record AddSupplement(Supplements supplements, Agencies agencies) {
                 supplement,
                 // As the delivery of a report has it: the same mail is a report or a supplement, never both.
                 Hashes.sha256(received.report().agency() + "\n" + received.key()),
-                received.quiet() ? Optional.empty() : Optional.of(entry),
+                entry,
                 received.quiet() ? List.of() : notices(incident, supplement.number()));
     }
 

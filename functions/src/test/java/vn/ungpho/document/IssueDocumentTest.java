@@ -152,7 +152,7 @@ class IssueDocumentTest {
         public Stored store(String key, Copy copy) {
             files.putIfAbsent(key, copy.content());
             metadata.putIfAbsent(key, copy.metadata());
-            return new Stored(key, "https://archive.example/" + key, Hashes.sha256(copy.content()));
+            return new Stored(key, "https://archive.example/" + key, Hashes.sha256(copy.content()), "");
         }
     }
 }

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.ungpho.escalation.Outbox;
 
 /// [Incidents] and [Outbox] in memory, for tests; held to the same contract as the real store.
 public final class InMemoryStore implements Incidents, Supplements, Outbox {
 
     private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
-    private final Map<IncidentId, Map<String, IncidentEvent>> logs = new HashMap<>();
+    private final InMemoryLogbook logbook = new InMemoryLogbook(this::kept);
     private final Map<String, Opening> byKey = new HashMap<>();
     private final Map<String, Entry> outbox = new TreeMap<>();
 
@@ -47,7 +48,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
         byKey.put(opening.dedupeKey(), opening);
         var incident = opening.incident();
         incidents.put(incident.id(), incident);
-        incident.log().forEach(e -> append(incident.id(), e.type().name(), e));
+        opening.log(List.of(report(incident), state(incident))).forEach(this::append);
         opening.notices().forEach(n -> outbox.put(n.id(), new Entry(n, "PENDING", incident.receivedAt())));
         return new Admission.Opened(incident);
     }
@@ -82,7 +83,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
     @Override
     public synchronized Written change(Change change) {
         var id = change.incident().id();
-        if (logs.getOrDefault(id, Map.of()).containsKey(change.entryKey())) {
+        if (logbook.has(id, change.entryKey())) {
             return Written.KNOWN;
         }
         var stored = incidents.get(id);
@@ -92,7 +93,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
         incidents.put(
                 id,
                 stored.with(change.incident().progress()).at(change.incident().stage()));
-        append(id, change.entryKey(), change.event());
+        append(change.log(List.of(state(change.incident()))));
         change.notices()
                 .forEach(n -> outbox.put(
                         n.id(), new Entry(n, "PENDING", change.event().at())));
@@ -100,8 +101,48 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
     }
 
     @Override
-    public synchronized void append(IncidentId id, String entryKey, IncidentEvent event) {
-        logs.computeIfAbsent(id, i -> new LinkedHashMap<>()).putIfAbsent(entryKey, event);
+    public synchronized void append(LogDraft draft) {
+        logbook.append(draft);
+    }
+
+    /// The logs as they are kept.
+    public InMemoryLogbook logbook() {
+        return logbook;
+    }
+
+    private static Imprint report(Incident incident) {
+        return new Imprint(
+                Imprint.Kind.REPORT, "", Hashes.sha256(incident.report().toString()));
+    }
+
+    private static Imprint state(Incident incident) {
+        return new Imprint(Imprint.Kind.STATE, "", Hashes.sha256(incident.stage() + " " + incident.progress()));
+    }
+
+    private static Imprint imprint(Supplement s) {
+        return new Imprint(
+                Imprint.Kind.SUPPLEMENT,
+                String.valueOf(s.number()),
+                Hashes.sha256(s.report().toString()));
+    }
+
+    private static Imprint sent(Notice notice) {
+        return new Imprint(Imprint.Kind.SENT, notice.id(), Hashes.sha256("SENT"));
+    }
+
+    private static Imprint mail(String message, IncidentId about) {
+        return new Imprint(Imprint.Kind.MAIL, message, Hashes.sha256(about.value()));
+    }
+
+    private synchronized List<Imprint> kept(IncidentId id) {
+        var own = Optional.ofNullable(incidents.get(id)).stream().flatMap(i -> Stream.of(report(i), state(i)));
+        var added = supplements.getOrDefault(id, List.of()).stream().map(InMemoryStore::imprint);
+        var notices = outbox.values().stream()
+                .flatMap(e -> e.state().equals("SENT")
+                        ? Stream.of(Imprint.of(e.notice()), sent(e.notice()))
+                        : Stream.of(Imprint.of(e.notice())));
+        var mails = messages.entrySet().stream().map(m -> mail(m.getKey(), m.getValue()));
+        return Stream.of(own, added, notices, mails).flatMap(each -> each).toList();
     }
 
     @Override
@@ -121,10 +162,12 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
     public synchronized void sent(Notice notice, Instant now, String detail, Optional<String> message) {
         message.ifPresent(id -> messages.put(id, notice.incident()));
         outbox.put(notice.id(), new Entry(notice, "SENT", Instant.MAX));
-        append(
+        var imprints = Stream.concat(Stream.of(sent(notice)), message.stream().map(id -> mail(id, notice.incident())));
+        append(new LogDraft(
                 notice.incident(),
                 "notice." + notice.id(),
-                new IncidentEvent(now, IncidentEvent.Type.ESCALATED, detail));
+                new IncidentEvent(now, IncidentEvent.Type.ESCALATED, detail),
+                imprints.toList()));
     }
 
     @Override
@@ -160,7 +203,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
         supplements
                 .computeIfAbsent(supplement.incident(), i -> new ArrayList<>())
                 .add(supplement);
-        addition.entry().ifPresent(e -> append(supplement.incident(), "supplement." + supplement.number(), e));
+        append(addition.log(List.of(imprint(supplement))));
         addition.notices().forEach(n -> outbox.put(n.id(), new Entry(n, "PENDING", supplement.receivedAt())));
         return Written.NEW;
     }
@@ -199,8 +242,6 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
     }
 
     private List<IncidentEvent> log(IncidentId id) {
-        var log = new ArrayList<>(logs.getOrDefault(id, Map.of()).values());
-        log.sort(Comparator.comparing(IncidentEvent::at));
-        return log;
+        return logbook.entries(id).stream().map(LogEntry::event).toList();
     }
 }

@@ -139,13 +139,13 @@ public abstract class StoreContract {
     }
 
     @Test
-    void the_log_is_in_the_order_of_time_and_an_entry_is_written_once() {
+    void the_log_is_in_the_order_in_which_it_was_written_and_an_entry_is_written_once() {
         var incident = anIncident(agency, NOW);
         incidents().admit(anOpening(incident));
         var later = new IncidentEvent(NOW.plusSeconds(9), IncidentEvent.Type.ESCALATED, "sau");
         var sooner = new IncidentEvent(NOW.plusSeconds(5), IncidentEvent.Type.ESCALATED, "trước");
-        incidents().append(incident.id(), "b", later);
         incidents().append(incident.id(), "a", sooner);
+        incidents().append(incident.id(), "b", later);
         incidents().append(incident.id(), "a", later);
         var log = incidents().find(incident.id()).orElseThrow().log();
         assertEquals(List.of(incident.log().getFirst(), sooner, later), log);

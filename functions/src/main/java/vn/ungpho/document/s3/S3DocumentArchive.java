@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Objects;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -38,15 +39,22 @@ public final class S3DocumentArchive implements DocumentArchive {
     /// @throws S3Exception when the store refuses, other than because the key is there already
     @Override
     public Stored store(String key, Copy copy) {
+        return new Stored(key, link(key, copy.name()), Hashes.sha256(copy.content()), put(key, copy));
+    }
+
+    /// @return the version that was written, or that is there
+    private String put(String key, Copy copy) {
         try {
-            s3.putObject(request(key, copy), RequestBody.fromBytes(copy.content()));
+            var put = s3.putObject(request(key, copy), RequestBody.fromBytes(copy.content()));
+            return Objects.requireNonNullElse(put.versionId(), "");
         } catch (S3Exception e) {
             // The key carries the hash of the content, so what is there is this very document.
             if (e.statusCode() != EXISTS) {
                 throw e;
             }
+            var there = s3.headObject(r -> r.bucket(bucket).key(key));
+            return Objects.requireNonNullElse(there.versionId(), "");
         }
-        return new Stored(key, link(key, copy.name()), Hashes.sha256(copy.content()));
     }
 
     /// Metadata goes as headers, which hold ASCII only.

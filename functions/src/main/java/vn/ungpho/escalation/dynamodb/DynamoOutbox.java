@@ -3,23 +3,24 @@ package vn.ungpho.escalation.dynamodb;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import vn.ungpho.escalation.Outbox;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.Incidents.Written;
+import vn.ungpho.incident.LogDraft;
 import vn.ungpho.incident.Notice;
+import vn.ungpho.incident.dynamodb.ChainedLog;
 import vn.ungpho.incident.dynamodb.Instants;
 import vn.ungpho.incident.dynamodb.Item;
-import vn.ungpho.incident.dynamodb.LogItem;
 import vn.ungpho.incident.dynamodb.NoticeItem;
 
 /// [Outbox] in DynamoDB. A claim moves the notice's place in the index to the end of its lease, so that what is due
@@ -29,7 +30,7 @@ import vn.ungpho.incident.dynamodb.NoticeItem;
 /// @param table name of the table
 public record DynamoOutbox(DynamoDbClient client, String table) implements Outbox {
 
-    private static final String MAIL = "MAIL#";
+    private static final Map<String, String> NAMES = Map.of("#state", "state");
 
     @Override
     public Claim claim(Notice notice, Instant now, Duration lease) {
@@ -38,12 +39,16 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
                             .key(NoticeItem.key(notice))
                             .updateExpression("SET #state = :sending, gsi1sk = :until")
                             .conditionExpression("#state = :pending OR (#state = :sending AND gsi1sk < :now)")
-                            .expressionAttributeNames(Map.of("#state", "state"))
-                            .expressionAttributeValues(Map.of(
-                                    ":pending", Item.text("PENDING"),
-                                    ":sending", Item.text("SENDING"),
-                                    ":now", Item.text(Instants.sortable(now)),
-                                    ":until", Item.text(NoticeItem.dueKey(notice, now.plus(lease)))))
+                            .expressionAttributeNames(NAMES)
+                            .expressionAttributeValues(Item.texts(Map.of(
+                                    ":pending",
+                                    "PENDING",
+                                    ":sending",
+                                    "SENDING",
+                                    ":now",
+                                    Instants.sortable(now),
+                                    ":until",
+                                    NoticeItem.dueKey(notice, now.plus(lease)))))
                             .returnValues(ReturnValue.ALL_OLD))
                     .attributes();
             return Item.read(before, "state").equals("PENDING") ? Claim.FIRST : Claim.AGAIN;
@@ -54,26 +59,21 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
 
     @Override
     public void sent(Notice notice, Instant now, String detail, Optional<String> message) {
-        var entry = LogItem.item(
-                notice.incident(),
-                "notice." + notice.id(),
-                new IncidentEvent(now, IncidentEvent.Type.ESCALATED, detail));
-        try {
-            var writes = new ArrayList<TransactWriteItem>();
-            writes.add(TransactWriteItem.builder().update(done(notice, now)).build());
-            writes.add(put(entry));
-            message.ifPresent(id -> writes.add(put(Item.key(MAIL + id, "MAIL")
-                    .with("incident", notice.incident().value())
-                    .attributes())));
-            client.transactWriteItems(r -> r.transactItems(writes));
-        } catch (TransactionCanceledException e) {
-            if (!isSent(notice)) {
-                throw e;
-            }
+        var event = new IncidentEvent(now, IncidentEvent.Type.ESCALATED, detail);
+        var draft =
+                new LogDraft(notice.incident(), "notice." + notice.id(), event, NoticeItem.sent(notice, now, message));
+        var together = new ArrayList<TransactWriteItem>();
+        together.add(TransactWriteItem.builder().update(done(notice, now)).build());
+        message.ifPresent(id -> together.add(mail(id, notice)));
+        // What was recorded before stands.
+        if (new ChainedLog(client, table).write(draft, together) == Written.STALE) {
+            throw new IllegalStateException("notice " + notice.id() + " is not being sent");
         }
     }
 
-    private TransactWriteItem put(Map<String, AttributeValue> item) {
+    private TransactWriteItem mail(String message, Notice notice) {
+        var item = new HashMap<>(NoticeItem.mailKey(message));
+        item.put("incident", Item.text(notice.incident().value()));
         return TransactWriteItem.builder()
                 .put(p -> p.tableName(table).item(item))
                 .build();
@@ -81,8 +81,7 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
 
     @Override
     public Optional<IncidentId> about(String message) {
-        var answer = client.getItem(
-                r -> r.tableName(table).key(Item.key(MAIL + message, "MAIL").attributes()));
+        var answer = client.getItem(r -> r.tableName(table).key(NoticeItem.mailKey(message)));
         return answer.hasItem() ? Optional.of(new IncidentId(Item.read(answer.item(), "incident"))) : Optional.empty();
     }
 
@@ -92,17 +91,10 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
                 .key(NoticeItem.key(notice))
                 .updateExpression("SET #state = :sent, sentAt = :now REMOVE gsi1pk, gsi1sk")
                 .conditionExpression("#state = :sending")
-                .expressionAttributeNames(Map.of("#state", "state"))
-                .expressionAttributeValues(Map.of(
-                        ":sent", Item.text("SENT"),
-                        ":sending", Item.text("SENDING"),
-                        ":now", Item.text(Instants.sortable(now))))
+                .expressionAttributeNames(NAMES)
+                .expressionAttributeValues(
+                        Item.texts(Map.of(":sent", "SENT", ":sending", "SENDING", ":now", Instants.sortable(now))))
                 .build();
-    }
-
-    private boolean isSent(Notice notice) {
-        var answer = client.getItem(r -> r.tableName(table).consistentRead(true).key(NoticeItem.key(notice)));
-        return answer.hasItem() && Item.read(answer.item(), "state").equals("SENT");
     }
 
     @Override
@@ -111,11 +103,11 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
                 .key(NoticeItem.key(notice))
                 .updateExpression("SET #state = :pending, gsi1sk = :due")
                 .conditionExpression("#state = :sending")
-                .expressionAttributeNames(Map.of("#state", "state"))
-                .expressionAttributeValues(Map.of(
-                        ":pending", Item.text("PENDING"),
-                        ":sending", Item.text("SENDING"),
-                        ":due", Item.text(NoticeItem.dueKey(notice, retryAt)))));
+                .expressionAttributeNames(NAMES)
+                .expressionAttributeValues(Item.texts(Map.of(
+                        ":pending", "PENDING",
+                        ":sending", "SENDING",
+                        ":due", NoticeItem.dueKey(notice, retryAt)))));
     }
 
     @Override

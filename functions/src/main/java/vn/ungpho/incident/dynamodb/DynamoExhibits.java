@@ -6,19 +6,20 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.Exhibits;
+import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.Incidents.Written;
+import vn.ungpho.incident.LogDraft;
 
 /// [Exhibits] in the incidents' table.
 ///
 /// @param table name of the table
 public record DynamoExhibits(DynamoDbClient client, String table) implements Exhibits {
 
-    private static final String PREFIX = "EXHIBIT#";
-    private static final String FAILED = "ConditionalCheckFailed";
+    static final String PREFIX = "EXHIBIT#";
 
     @Override
     public List<Exhibit> of(IncidentId incident) {
@@ -36,37 +37,30 @@ public record DynamoExhibits(DynamoDbClient client, String table) implements Exh
 
     @Override
     public boolean add(IncidentId incident, Exhibit exhibit, IncidentEvent entry) {
-        try {
-            client.transactWriteItems(r -> r.transactItems(
-                    there(incident),
-                    create(item(incident, exhibit)),
-                    create(LogItem.item(incident, "exhibit." + exhibit.number(), entry))));
+        var item = item(incident, exhibit);
+        var log = new ChainedLog(client, table);
+        var draft = new LogDraft(
+                incident, "exhibit." + exhibit.number(), entry, List.of(imprint(item), Imprint.of(exhibit)));
+        if (log.write(draft, List.of(there(incident), log.create(item))) == Written.NEW) {
             return true;
-        } catch (TransactionCanceledException e) {
-            var reasons = e.cancellationReasons();
-            if (FAILED.equals(reasons.getFirst().code())) {
-                throw new IllegalStateException("no incident " + incident, e);
-            }
-            if (reasons.stream().anyMatch(reason -> FAILED.equals(reason.code()))) {
-                return false;
-            }
-            throw e;
         }
+        if (!client.getItem(r -> r.tableName(table).key(IncidentItem.key(incident)))
+                .hasItem()) {
+            throw new IllegalStateException("no incident " + incident);
+        }
+        return false;
     }
 
     private TransactWriteItem there(IncidentId incident) {
         return TransactWriteItem.builder()
-                .conditionCheck(c -> c.tableName(table)
-                        .key(Item.key(IncidentItem.PREFIX + incident, "INCIDENT")
-                                .attributes())
-                        .conditionExpression("attribute_exists(pk)"))
+                .conditionCheck(c ->
+                        c.tableName(table).key(IncidentItem.key(incident)).conditionExpression("attribute_exists(pk)"))
                 .build();
     }
 
-    private TransactWriteItem create(Map<String, AttributeValue> item) {
-        return TransactWriteItem.builder()
-                .put(p -> p.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
-                .build();
+    /// What its entry in the log vouches for: all of it.
+    static Imprint imprint(Map<String, AttributeValue> item) {
+        return new Imprint(Imprint.Kind.EXHIBIT, Item.read(item, "number"), Item.digest(item, item.keySet()));
     }
 
     private static Map<String, AttributeValue> item(IncidentId incident, Exhibit exhibit) {

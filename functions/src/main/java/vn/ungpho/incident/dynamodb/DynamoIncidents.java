@@ -1,6 +1,5 @@
 package vn.ungpho.incident.dynamodb;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,15 +8,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
-import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.LogDraft;
+import vn.ungpho.incident.LogEntry;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.log.Call;
@@ -56,22 +55,26 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
 
     List<TransactWriteItem> writes(Opening opening) {
         var incident = opening.incident();
+        var item = IncidentItem.item(incident);
         var own = Stream.of(
                 dedupe(opening.dedupeKey(), incident.id(), opening.fingerprint()),
                 Item.key("RECEIPT#" + incident.receipt().value(), "RECEIPT")
                         .with("incident", incident.id().value())
                         .attributes(),
-                IncidentItem.item(incident));
-        var log = incident.log().stream()
-                .map(e -> LogItem.item(incident.id(), e.type().name().toLowerCase(java.util.Locale.ROOT), e));
+                item);
         var notices = opening.notices().stream().map(n -> NoticeItem.pending(n, incident.receivedAt()));
-        var items = Stream.of(own, log, notices).flatMap(each -> each).map(this::create);
+        var items = Stream.concat(own, notices).map(log()::create);
+        var entries = log().opening(opening.log(IncidentItem.opened(item, incident)));
         // First, so that a reason of the store's refusal stands where its allowance stood.
         var uses = opening.allowances().stream()
                 .map(allowance -> TransactWriteItem.builder()
                         .update(LimitItem.used(table, allowance))
                         .build());
-        return Stream.concat(uses, items).toList();
+        return Stream.of(uses, items, entries).flatMap(each -> each).toList();
+    }
+
+    ChainedLog log() {
+        return new ChainedLog(client, table);
     }
 
     private static Optional<Admission> exhausted(Opening opening, TransactionCanceledException refusal) {
@@ -95,12 +98,6 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         return get("DEDUPE#" + dedupeKey, "DEDUPE").isPresent();
     }
 
-    TransactWriteItem create(Map<String, AttributeValue> item) {
-        return TransactWriteItem.builder()
-                .put(p -> p.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
-                .build();
-    }
-
     Optional<Admission.Taken> known(Opening opening) {
         return get("DEDUPE#" + opening.dedupeKey(), "DEDUPE").map(item -> {
             var first = find(new IncidentId(Item.read(item, "incident"))).orElseThrow();
@@ -121,7 +118,8 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         var log = items.stream()
                 .filter(i -> Item.read(i, "sk").startsWith(LogItem.PREFIX))
                 .map(LogItem::read)
-                .sorted(Comparator.comparing(IncidentEvent::at))
+                .sorted(LogChain.ORDER)
+                .map(LogEntry::event)
                 .toList();
         return items.stream()
                 .filter(i -> Item.read(i, "sk").equals("INCIDENT"))
@@ -151,17 +149,12 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
 
     @Override
     public Written change(Change change) {
-        return new IncidentChange(client, table).write(change);
+        return new IncidentChange(log()).write(change);
     }
 
     @Override
-    public void append(IncidentId id, String entryKey, IncidentEvent event) {
-        try {
-            client.putItem(r -> r.tableName(table)
-                    .item(LogItem.item(id, entryKey, event))
-                    .conditionExpression("attribute_not_exists(pk)"));
-        } catch (ConditionalCheckFailedException writtenBefore) {
-            // The same entry, delivered twice: the first one stands.
-        }
+    public void append(LogDraft draft) {
+        // Delivered twice, the first one stands.
+        log().write(draft, List.of());
     }
 }

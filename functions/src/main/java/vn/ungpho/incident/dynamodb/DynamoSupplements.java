@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents.Written;
+import vn.ungpho.incident.LogDraft;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.Supplement;
 import vn.ungpho.incident.Supplements;
@@ -36,28 +36,22 @@ public final class DynamoSupplements implements Supplements {
 
     @Override
     public Written add(Addition addition) {
-        try {
-            client.transactWriteItems(r -> r.transactItems(writes(addition)));
+        var supplement = addition.supplement();
+        var item = SupplementItem.item(supplement);
+        var together = new ArrayList<TransactWriteItem>();
+        together.add(create(DynamoIncidents.dedupe(addition.dedupeKey(), supplement.incident(), "supplement")));
+        together.add(create(item));
+        addition.notices().forEach(n -> together.add(create(NoticeItem.pending(n, supplement.receivedAt()))));
+        var written = incidents.log().write(addition.log(List.of(SupplementItem.imprint(item))), together);
+        if (written == Written.NEW) {
             return Written.NEW;
-        } catch (TransactionCanceledException e) {
-            if (incidents.isKnown(addition.dedupeKey())) {
-                return Written.KNOWN;
-            }
-            // The number is taken, or another writer was at it in this moment: both look again.
-            return Written.STALE;
         }
+        // An entry or an item of this number does not say which delivery it was.
+        return incidents.isKnown(addition.dedupeKey()) ? Written.KNOWN : Written.STALE;
     }
 
-    private List<TransactWriteItem> writes(Addition addition) {
-        var supplement = addition.supplement();
-        var items = new ArrayList<Map<String, AttributeValue>>();
-        items.add(DynamoIncidents.dedupe(addition.dedupeKey(), supplement.incident(), "supplement"));
-        items.add(SupplementItem.item(supplement));
-        addition.entry()
-                .map(e -> LogItem.item(supplement.incident(), "supplement." + supplement.number(), e))
-                .ifPresent(items::add);
-        addition.notices().forEach(n -> items.add(NoticeItem.pending(n, supplement.receivedAt())));
-        return items.stream().map(incidents::create).toList();
+    private TransactWriteItem create(Map<String, AttributeValue> item) {
+        return incidents.log().create(item);
     }
 
     @Override
@@ -93,25 +87,20 @@ public final class DynamoSupplements implements Supplements {
 
     @Override
     public Incident part(Supplement supplement, Opening opening, IncidentEvent entry) {
-        TransactionCanceledException conflict = null;
+        var draft = new LogDraft(supplement.incident(), "parted." + supplement.number(), entry, List.of());
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                client.transactWriteItems(r -> r.transactItems(
-                        Stream.concat(incidents.writes(opening).stream(), parting(supplement, opening, entry))
-                                .toList()));
+            if (incidents.log().write(draft, parting(supplement, opening)) == Written.NEW) {
                 return opening.incident();
-            } catch (TransactionCanceledException e) {
-                var known = incidents.known(opening).map(Admission.Taken::incident);
-                if (known.isPresent()) {
-                    return known.get();
-                }
-                conflict = e;
+            }
+            var known = incidents.known(opening).map(Admission.Taken::incident);
+            if (known.isPresent()) {
+                return known.get();
             }
         }
-        throw new IllegalStateException("supplement not parted after " + ATTEMPTS + " attempts", conflict);
+        throw new IllegalStateException("supplement not parted after " + ATTEMPTS + " attempts");
     }
 
-    private Stream<TransactWriteItem> parting(Supplement supplement, Opening opening, IncidentEvent entry) {
+    private List<TransactWriteItem> parting(Supplement supplement, Opening opening) {
         var mark = TransactWriteItem.builder()
                 .update(u -> u.tableName(table)
                         .key(SupplementItem.key(supplement.incident(), supplement.number()))
@@ -120,7 +109,7 @@ public final class DynamoSupplements implements Supplements {
                         .expressionAttributeValues(
                                 Map.of(":to", Item.text(opening.incident().id().value()))))
                 .build();
-        var log = LogItem.item(supplement.incident(), "parted." + supplement.number(), entry);
-        return Stream.of(mark, incidents.create(log));
+        return Stream.concat(incidents.writes(opening).stream(), Stream.of(mark))
+                .toList();
     }
 }

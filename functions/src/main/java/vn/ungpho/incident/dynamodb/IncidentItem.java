@@ -9,7 +9,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.ungpho.incident.Hashes;
+import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
@@ -33,38 +37,56 @@ final class IncidentItem {
 
     private IncidentItem() {}
 
+    /// What never changes: what was reported, and what the incident was opened with.
+    static final List<String> FIXED =
+            List.of("id", "receipt", "secretHash", "remark", "receivedAt", "report", "plan", "procedure");
+
+    /// What changes with the acts: [#state].
+    static final List<String> CHANGING = List.of("stage", "progress", "version");
+
+    static Map<String, AttributeValue> key(IncidentId incident) {
+        return Item.key(PREFIX + incident, "INCIDENT").attributes();
+    }
+
     static Map<String, AttributeValue> item(Incident incident) {
-        return Item.key(PREFIX + incident.id(), "INCIDENT")
+        var item = Item.key(PREFIX + incident.id(), "INCIDENT")
                 .indexed(
                         listKey(incident.report().agency()),
                         Instants.sortable(incident.receivedAt()) + "#" + incident.id())
                 .with("id", incident.id().value())
                 .with("receipt", incident.receipt().value())
                 .with("secretHash", incident.secretHash())
-                .with("stage", incident.stage().name())
                 .with("remark", incident.remark())
                 // For the log of whoever reads the incident later; no part of the incident.
                 .with("trace", Call.trace())
                 .with("receivedAt", incident.receivedAt().toString())
                 .with("report", json(incident.report()))
                 .with("plan", incident.plan())
-                .with("procedure", json(incident.procedure()))
-                .with("progress", json(incident.progress()))
-                .with("version", version(incident.progress().version()))
-                .attributes();
+                .with("procedure", json(incident.procedure()));
+        state(incident).forEach(item::with);
+        return item.attributes();
     }
 
     /// What a change writes over: stage and progress, never what was reported.
-    static Map<String, AttributeValue> changed(Incident incident, int expectedVersion) {
-        return Map.of(
-                ":stage", Item.text(incident.stage().name()),
-                ":progress", Item.text(json(incident.progress())),
-                ":version", Item.text(version(incident.progress().version())),
-                ":expected", Item.text(version(expectedVersion)));
+    static SortedMap<String, String> state(Incident incident) {
+        return new TreeMap<>(Map.of(
+                "stage", incident.stage().name(),
+                "progress", json(incident.progress()),
+                "version", version(incident.progress().version())));
     }
 
-    private static String version(int version) {
+    static String version(int version) {
         return String.valueOf(version);
+    }
+
+    /// What the entry that opens an incident vouches for.
+    static List<Imprint> opened(Map<String, AttributeValue> item, Incident incident) {
+        return List.of(new Imprint(Imprint.Kind.REPORT, "", Item.digest(item, FIXED)), stateOf(incident));
+    }
+
+    /// What the entry of a change vouches for.
+    static Imprint stateOf(Incident incident) {
+        return new Imprint(Imprint.Kind.STATE, "", Hashes.sha256(state(incident)));
     }
 
     static String listKey(String agency) {

@@ -1,8 +1,10 @@
 package vn.ungpho.incident.dynamodb;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.ungpho.incident.Hashes;
 
 /// An item of the table, as a map of attributes that is built up by name.
 public final class Item {
@@ -32,9 +34,28 @@ public final class Item {
         return Map.copyOf(attributes);
     }
 
+    /// Text values by name.
+    public static Map<String, AttributeValue> texts(Map<String, String> values) {
+        var all = new HashMap<String, AttributeValue>();
+        values.forEach((name, value) -> all.put(name, text(value)));
+        return all;
+    }
+
     /// A text value.
     public static AttributeValue text(String value) {
         return AttributeValue.fromS(value);
+    }
+
+    /// The hash of some of an item's attributes, whatever stands in them; one that is missing counts as missing.
+    static String digest(Map<String, AttributeValue> item, Collection<String> names) {
+        var texts = new HashMap<String, String>();
+        names.stream().filter(item::containsKey).forEach(name -> texts.put(name, shown(item.get(name))));
+        return Hashes.sha256(texts);
+    }
+
+    /// A value as text; one that is no text says so.
+    static String shown(AttributeValue value) {
+        return value.s() == null ? value.toString() : value.s();
     }
 
     /// A text attribute of an item that was read.

@@ -1,8 +1,13 @@
 package vn.ungpho.incident.dynamodb;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.ungpho.incident.Hashes;
+import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Notice;
 
@@ -17,22 +22,47 @@ public final class NoticeItem {
 
     private NoticeItem() {}
 
+    /// What makes it this notice, and never changes: [Notice#said()].
+    static final List<String> FIXED = List.of("incident", "agency", "rule", "round", "contact");
+
+    /// What says how it ended.
+    static final List<String> END = List.of("state", "sentAt");
+
+    private static final String SENT = "SENT";
+
     /// The item's key.
     public static Map<String, AttributeValue> key(Notice notice) {
-        return Item.key(PREFIX + notice.id(), "OUTBOX").attributes();
+        return key(notice.id());
+    }
+
+    static Map<String, AttributeValue> key(String id) {
+        return Item.key(PREFIX + id, "OUTBOX").attributes();
+    }
+
+    /// The key of the item that a mail's own id is found by.
+    public static Map<String, AttributeValue> mailKey(String message) {
+        return Item.key("MAIL#" + message, "MAIL").attributes();
     }
 
     /// A new notice, due at once.
     public static Map<String, AttributeValue> pending(Notice notice, Instant dueAt) {
-        return Item.key(PREFIX + notice.id(), "OUTBOX")
+        var item = Item.key(PREFIX + notice.id(), "OUTBOX")
                 .indexed(DUE, dueKey(notice, dueAt))
-                .with("state", "PENDING")
-                .with("incident", notice.incident().value())
-                .with("agency", notice.agency())
-                .with("rule", notice.rule())
-                .with("round", String.valueOf(notice.round()))
-                .with("contact", notice.contact())
-                .attributes();
+                .with("state", "PENDING");
+        notice.said().forEach(item::with);
+        return item.attributes();
+    }
+
+    /// What the entry that tells of the sending vouches for.
+    ///
+    /// @param message the id that the mail service gave the mail; empty when none went out
+    public static List<Imprint> sent(Notice notice, Instant at, Optional<String> message) {
+        var end = Hashes.sha256(Map.of("state", SENT, "sentAt", Instants.sortable(at)));
+        var mail = Hashes.sha256(Map.of("incident", notice.incident().value()));
+        return Stream.concat(
+                        Stream.of(new Imprint(Imprint.Kind.SENT, notice.id(), end)),
+                        message.stream().map(id -> new Imprint(Imprint.Kind.MAIL, id, mail)))
+                .toList();
     }
 
     /// Sort key in the index: when it is due.

@@ -1,9 +1,11 @@
 package vn.ungpho.incident.dynamodb;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Supplement;
@@ -31,6 +33,15 @@ final class SupplementItem {
                 .with("how", supplement.how())
                 .with("report", IncidentItem.json(supplement.report()))
                 .attributes();
+    }
+
+    /// What its entry in the log vouches for: not what it is parted to, which comes later.
+    static Imprint imprint(Map<String, AttributeValue> item) {
+        var number = Integer.parseInt(Item.read(item, "sk"));
+        return new Imprint(
+                Imprint.Kind.SUPPLEMENT,
+                String.valueOf(number),
+                Item.digest(item, List.of("sk", "incident", "receivedAt", "how", "report")));
     }
 
     static Supplement read(Map<String, AttributeValue> item) {

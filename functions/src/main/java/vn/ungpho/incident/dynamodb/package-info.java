@@ -3,7 +3,9 @@
 /// | item | pk | sk | gsi1pk | gsi1sk |
 /// |---|---|---|---|---|
 /// | incident | `INCIDENT#id` | `INCIDENT` | `AGENCY#agency` | `receivedAt#id` |
-/// | log entry | `INCIDENT#id` | `LOG#entry` | | |
+/// | log entry, chained | `INCIDENT#id` | `LOG#entry` | | |
+/// | head of its chain | `INCIDENT#id` | `HEAD` | | |
+/// | exhibit | `INCIDENT#id` | `EXHIBIT#number` | | |
 /// | receipt | `RECEIPT#code` | `RECEIPT` | | |
 /// | supplement | `SUPPLEMENTS#id` | `number` | | |
 /// | mail that went out | `MAIL#message` | `MAIL` | | |

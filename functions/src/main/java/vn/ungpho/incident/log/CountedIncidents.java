@@ -6,9 +6,9 @@ import java.util.Optional;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
-import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.LogDraft;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.ReceiptCode;
@@ -59,8 +59,8 @@ public record CountedIncidents(Incidents incidents) implements Incidents {
     }
 
     @Override
-    public void append(IncidentId id, String entryKey, IncidentEvent event) {
-        incidents.append(id, entryKey, event);
+    public void append(LogDraft draft) {
+        incidents.append(draft);
     }
 
     private static void pending(List<Notice> notices) {

@@ -172,7 +172,7 @@ class DocumentsDoorTest {
                 Samples.PLANS, Samples.AGENCIES, store, Samples.FIELDS, Samples.DEADLINES, Samples.WORDING);
         DocumentArchive archive = (key, copy) -> {
             files.add(copy.content());
-            return new DocumentArchive.Stored(key, "https://archive.example/" + key, "");
+            return new DocumentArchive.Stored(key, "https://archive.example/" + key, "", "");
         };
         var issue = new IssueDocument(
                 compose,

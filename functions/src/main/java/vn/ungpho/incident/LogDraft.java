@@ -1,0 +1,31 @@
+package vn.ungpho.incident;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// An entry that is to be written into an incident's log. Which number it gets is decided when it is written.
+///
+/// @param key    what the log knows the entry by; the same act always has the same
+/// @param imprints what it vouches for
+public record LogDraft(IncidentId incident, String key, IncidentEvent event, List<Imprint> imprints) {
+
+    public LogDraft {
+        imprints = List.copyOf(imprints);
+    }
+
+    /// The entry as it stands right after the head.
+    public LogEntry after(LogHead head) {
+        var said = new TreeMap<>(Map.of(
+                LogEntry.INCIDENT, incident.value(),
+                LogEntry.KEY, key,
+                LogEntry.NUMBER, String.valueOf(head.number() + 1),
+                LogEntry.PREVIOUS, head.hash(),
+                LogEntry.AT, event.at().truncatedTo(ChronoUnit.MILLIS).toString(),
+                LogEntry.TYPE, event.type().name(),
+                LogEntry.DETAIL, event.detail(),
+                LogEntry.IMPRINTS, Imprint.text(imprints)));
+        return new LogEntry(said, Hashes.sha256(said));
+    }
+}
