@@ -19,6 +19,7 @@ import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.intake.s3.EvidenceDoor;
 import vn.ungpho.intake.s3.MailDoor;
+import vn.ungpho.intake.web.EntryDoor;
 import vn.ungpho.intake.web.ExhibitsDoor;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
@@ -47,6 +48,7 @@ public record Functions(
         Provider<LookUpDoor> lookUp,
         Provider<IncidentsDoor> incidents,
         Provider<IncidentDoor> incident,
+        Provider<EntryDoor> entry,
         Provider<StepsDoor> steps,
         Provider<FindingsDoor> findings,
         Provider<QuarantineDoor> quarantine,
@@ -83,6 +85,12 @@ public record Functions(
     @Funq("list-incidents")
     public APIGatewayV2HTTPResponse listIncidents(APIGatewayV2HTTPEvent request) {
         return answering.answer("list-incidents", request, r -> incidents.get().list(r));
+    }
+
+    /// `POST /incidents`: ghi tin báo do cán bộ tiếp nhận, for officers.
+    @Funq("enter-report")
+    public APIGatewayV2HTTPResponse enterReport(APIGatewayV2HTTPEvent request) {
+        return answering.answer("enter-report", request, r -> entry.get().answer(r, clock.instant()));
     }
 
     /// `GET /incidents/{id}`: một sự cố, for officers.

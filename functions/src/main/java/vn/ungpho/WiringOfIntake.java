@@ -33,6 +33,7 @@ import vn.ungpho.intake.dynamodb.StoredKeys;
 import vn.ungpho.intake.mime.MimeReader;
 import vn.ungpho.intake.s3.MailDoor;
 import vn.ungpho.intake.s3.S3Inbox;
+import vn.ungpho.intake.web.EntryDoor;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
 import vn.ungpho.intake.web.QuarantineDoor;
@@ -100,6 +101,12 @@ class WiringOfIntake {
     @Singleton
     ReportsDoor reportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guard, ReportAnswers answers) {
         return new ReportsDoor(policy, receive, guard, answers);
+    }
+
+    @Produces
+    @Singleton
+    EntryDoor entryDoor(IntakePolicy policy, ReceiveReport receive) {
+        return new EntryDoor(policy, receive);
     }
 
     @Produces

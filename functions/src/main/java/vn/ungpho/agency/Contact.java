@@ -6,4 +6,12 @@ package vn.ungpho.agency;
 /// @param unit  name of the unit, as in the plan
 /// @param role  what the person is there for, shown in the mail
 /// @param email address that notices go to
-public record Contact(String id, String unit, String role, String email) {}
+public record Contact(String id, String unit, String role, String email) {
+
+    /// @throws IllegalArgumentException when no mail can be sent to the address
+    public Contact {
+        if (!EmailAddress.isSound(email)) {
+            throw new IllegalArgumentException("contact " + id + ": no e-mail address");
+        }
+    }
+}

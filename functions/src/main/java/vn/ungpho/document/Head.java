@@ -3,14 +3,23 @@ package vn.ungpho.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.response.ResponsePlan;
 import vn.ungpho.response.ResponsePlan.Recipient;
 
 /// What a document has around its text: who issues it, to whom, and who signs.
 ///
-/// @param plan the agency's plan, which says who signs, who is reported to and where copies are kept
-record Head(Agency agency, ResponsePlan plan, Order order) {
+/// @param plan  the agency's plan, which says who signs, who is reported to and where copies are kept
+/// @param drill whether it is of an exercise, whose numbers are a series of their own
+record Head(Agency agency, ResponsePlan plan, Order order, boolean drill) {
+
+    /// Diễn tập, behind the issuer's letters: `05/BC-SNV-DT`.
+    private static final String DRILL = "-DT";
+
+    Head(Agency agency, ResponsePlan plan, Order order) {
+        this(agency, plan, order, false);
+    }
 
     OfficialDocument around(Text text) {
         return new OfficialDocument(
@@ -32,7 +41,7 @@ record Head(Agency agency, ResponsePlan plan, Order order) {
     }
 
     private DocumentNumber number() {
-        var symbol = order.kind().type().symbol(agency.abbreviation(), drafter());
+        var symbol = order.kind().type().symbol(agency.abbreviation(), drafter()) + (drill ? DRILL : "");
         return new DocumentNumber(order.registration().number(), symbol);
     }
 
@@ -83,6 +92,12 @@ record Head(Agency agency, ResponsePlan plan, Order order) {
             List<Appendix> appendices,
             Optional<SignatureBlock> signature,
             Optional<SignatureBlock> secretary) {
+
+        /// The same text with a mark before its subject and one before its body.
+        Text marked(String mark, List<Block> first) {
+            var all = Stream.concat(first.stream(), body.stream()).toList();
+            return new Text(mark + subject, bases, all, appendices, signature, secretary);
+        }
 
         Text(String subject, List<Block> body) {
             this(subject, List.of(), body, List.of(), Optional.empty(), Optional.empty());

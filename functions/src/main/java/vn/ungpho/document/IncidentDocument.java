@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.ungpho.document.Head.Text;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.incident.Course;
+import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Stage;
 
 /// Composes any document about an incident out of its file, in the words of the kind's own folder.
@@ -14,18 +15,23 @@ record IncidentDocument(Dossier dossier, Order order) {
 
     private static final String EARLY = "Việc ứng cứu sự cố chưa kết thúc, nên chưa ban hành báo cáo cuối cùng.";
 
+    private static final String DRILL = Entry.DRILL + ": ";
+    private static final String MARK = "documents/drill.xhtml";
+
     OfficialDocument compose(Wording wording) {
         var data = dossier.data();
         data.put("order", new OrderFacts(order.particulars()).data());
-        return head().around(text(wording, data));
+        var text = text(wording, data);
+        return head().around(dossier.incident().drill() ? text.marked(DRILL, wording.word(MARK, data)) : text);
     }
 
     Head head() {
-        return new Head(dossier.agency(), dossier.plan(), order);
+        return new Head(
+                dossier.agency(), dossier.plan(), order, dossier.incident().drill());
     }
 
     List<String> templates() {
-        return List.of(template("subject"), template(body()));
+        return List.of(template("subject"), template(body()), MARK);
     }
 
     /// Why the order cannot be carried out: who gives a final report its number says that the response is over.

@@ -16,7 +16,8 @@ record PeriodDocument(Head head, Period period, List<Incident> incidents, Findin
 
     OfficialDocument compose(Wording wording) {
         var data = new HashMap<String, Object>(new AgencyFacts(head.agency()).data());
-        data.putAll(new Tally(incidents, fields).data());
+        data.putAll(new Tally(real(), fields).data());
+        data.put("drills", incidents.size() - real().size());
         data.put("period", PeriodName.of(period));
         data.put("from", VietnamTime.date(period.from()));
         data.put("to", VietnamTime.date(period.to()));
@@ -24,9 +25,14 @@ record PeriodDocument(Head head, Period period, List<Incident> incidents, Findin
                 Wording.plain(wording.word(TEMPLATES.getFirst(), data)), wording.word(TEMPLATES.getLast(), data)));
     }
 
+    /// Exercises are counted apart.
+    private List<Incident> real() {
+        return incidents.stream().filter(i -> !i.drill()).toList();
+    }
+
     /// Incidents of which something that the table counts is not found out yet.
     List<Gap> open() {
-        return incidents.stream()
+        return real().stream()
                 .flatMap(i -> new Facts(fields, i.progress().findings())
                         .open(head.order().kind().word()).stream()
                                 .map(f -> Gap.open(f.id(), f.label() + " của sự cố " + i.receipt())))

@@ -70,8 +70,10 @@ public enum DutyCondition {
     NO_RECEIPT_GIVEN("người báo chưa được cấp mã tiếp nhận khi gửi") {
         @Override
         Holds holds(Incident incident) {
-            var channel = incident.report().channel();
-            return channel == Channel.FORM || channel == Channel.API ? Holds.NO : Holds.YES;
+            var report = incident.report();
+            var channel = report.channel();
+            var byThemselves = report.entry().isEmpty();
+            return byThemselves && (channel == Channel.FORM || channel == Channel.API) ? Holds.NO : Holds.YES;
         }
     },
     NOTIFIED_BEFORE_END("đã thông báo sự cố trước khi xử lý xong") {

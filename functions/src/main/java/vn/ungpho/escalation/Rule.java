@@ -3,10 +3,10 @@ package vn.ungpho.escalation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
+import vn.ungpho.agency.EmailAddress;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
@@ -28,16 +28,19 @@ public enum Rule {
             return agency.contacts().stream().map(Contact::id);
         }
     },
-    /// Whoever reported by mail, or by the form with an address, gets the receipt code by mail, never the secret;
-    /// unless
-    /// a program sent the mail: so loops begin. Who reported by another channel has the receipt already.
+    /// Whoever reported by mail, by the form or to an officer, and gave an address, gets the receipt code by mail,
+    /// never the secret; unless a program sent the mail: so loops begin. Who reported by an interface has the
+    /// receipt already. In an exercise nobody outside is written to unasked.
     ANSWER_ON_RECEIPT("mã tiếp nhận") {
         @Override
         boolean applies(Incident incident) {
             var report = incident.report();
             return incident.stage() == Stage.RECEIVED
-                    && (report.channel() == Channel.FORM || mailOfAPerson(report))
-                    && ADDRESS.matcher(report.reporter().email()).matches();
+                    && incident.tellsOutside()
+                    && (report.channel() == Channel.FORM
+                            || mailOfAPerson(report)
+                            || report.entry().isPresent())
+                    && EmailAddress.isSound(report.reporter().email());
         }
 
         @Override
@@ -72,10 +75,6 @@ public enum Rule {
             return agency.contacts().stream().limit(1).map(Contact::id);
         }
     };
-
-    /// Addresses that the mail service takes; a refused one would be tried for ever.
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
 
     private final String label;
 

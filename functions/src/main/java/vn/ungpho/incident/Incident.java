@@ -51,6 +51,16 @@ public record Incident(
                 .toLocalDate();
     }
 
+    /// Whether it is an exercise (diễn tập).
+    public boolean drill() {
+        return report.entry().map(Entry::drill).orElse(false);
+    }
+
+    /// Whether those outside the agency may be told: of everything but an exercise that stays inside.
+    public boolean tellsOutside() {
+        return report.entry().map(e -> !e.drill() || e.outside()).orElse(true);
+    }
+
     /// The same incident after its progress changed.
     public Incident with(Progress changed) {
         return new Incident(id, receipt, secretHash, stage, remark, receivedAt, report, plan, procedure, changed, log);

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param answers     what else the form of that version asked, in its order
 /// @param language    the language that the reporter is answered in
 /// @param provenance  of the mail that it came in; empty for every other channel
+/// @param entry       of the officer who wrote it down; empty where the reporter did
 public record IncidentReport(
         String agency,
         Channel channel,
@@ -31,13 +32,45 @@ public record IncidentReport(
         List<Evidence> evidence,
         List<Answer> answers,
         Language language,
-        Optional<Provenance> provenance) {
+        Optional<Provenance> provenance,
+        Optional<Entry> entry) {
 
     public IncidentReport {
         evidence = List.copyOf(evidence);
-        // Reports that were stored before these two existed are read without them.
+        // Reports that were stored before these existed are read without them.
         answers = List.copyOf(Objects.requireNonNullElse(answers, List.of()));
         language = Objects.requireNonNullElse(language, Language.VI);
+        entry = Objects.requireNonNullElse(entry, Optional.empty());
+    }
+
+    /// A report that no officer wrote down.
+    public IncidentReport(
+            String agency,
+            Channel channel,
+            String formVersion,
+            String description,
+            String system,
+            Optional<Instant> detectedAt,
+            Ongoing ongoing,
+            Reporter reporter,
+            List<Evidence> evidence,
+            List<Answer> answers,
+            Language language,
+            Optional<Provenance> provenance) {
+        this(
+                agency,
+                channel,
+                formVersion,
+                description,
+                system,
+                detectedAt,
+                ongoing,
+                reporter,
+                evidence,
+                answers,
+                language,
+                provenance,
+                Optional.empty());
     }
 
     /// A report in Vietnamese that answers no further questions.
@@ -96,5 +129,23 @@ public record IncidentReport(
     /// Whether it is a thông báo sự cố under TT 20/2017.
     public boolean legalNotice() {
         return provenance.map(Provenance::legalNotice).orElse(false);
+    }
+
+    /// The same report as an officer wrote it down.
+    public IncidentReport with(Entry written) {
+        return new IncidentReport(
+                agency,
+                channel,
+                formVersion,
+                description,
+                system,
+                detectedAt,
+                ongoing,
+                reporter,
+                evidence,
+                answers,
+                language,
+                provenance,
+                Optional.of(written));
     }
 }

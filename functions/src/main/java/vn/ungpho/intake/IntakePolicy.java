@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.incident.Answer;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Ongoing;
 import vn.ungpho.incident.Reporter;
@@ -42,19 +43,39 @@ public record IntakePolicy(List<Agency> served, Forms forms) {
 
     /// Checks a draft that came in at `now`.
     public Checked check(ReportDraft draft, Channel channel, Instant now) {
+        var checked = read(draft, channel, now);
+        var reachable = !draft.value("email").isBlank() || !draft.value("phone").isBlank();
+        return reachable || forms.version(draft.formVersion()).isEmpty() ? checked : unreachable(checked);
+    }
+
+    /// Checks what an officer wrote down at `now`: who called or wrote may not have said who it was.
+    public Checked check(ReportDraft draft, Channel channel, Entry entry, Instant now) {
+        return switch (read(draft, channel, now)) {
+            case Checked.Sound sound -> new Checked.Sound(sound.report().with(entry));
+            case Checked.Faulty faulty -> faulty;
+        };
+    }
+
+    private static Checked unreachable(Checked checked) {
+        var errors = new ArrayList<FieldError>();
+        if (checked instanceof Checked.Faulty faulty) {
+            errors.addAll(faulty.errors());
+        }
+        errors.add(UNREACHABLE);
+        return new Checked.Faulty(List.copyOf(errors));
+    }
+
+    private Checked read(ReportDraft draft, Channel channel, Instant now) {
         return forms.version(draft.formVersion())
-                .map(form -> check(form, draft, channel, now))
+                .map(form -> read(form, draft, channel, now))
                 .orElseGet(() -> new Checked.Faulty(List.of(NO_VERSION)));
     }
 
-    private Checked check(ReportForm form, ReportDraft draft, Channel channel, Instant now) {
+    private Checked read(ReportForm form, ReportDraft draft, Channel channel, Instant now) {
         var errors = new ArrayList<FieldError>();
         var reading = new FieldReading(served, now, errors);
         var values = new LinkedHashMap<String, String>();
         form.fields().forEach(field -> values.put(field.id(), reading.read(field, draft.value(field.id()))));
-        if (draft.value("email").isBlank() && draft.value("phone").isBlank()) {
-            errors.add(UNREACHABLE);
-        }
         if (!errors.isEmpty()) {
             return new Checked.Faulty(List.copyOf(errors));
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Admission;
+import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
@@ -79,10 +80,15 @@ public record ReceiveReport(
     private static IncidentEvent opened(IncidentReport report, Delivery delivery, Instant now) {
         return delivery.quarantine()
                 .map(why -> new IncidentEvent(now, IncidentEvent.Type.QUARANTINED, why))
-                .orElseGet(() -> new IncidentEvent(
-                        now,
-                        IncidentEvent.Type.OPENED,
-                        "Tiếp nhận tin báo qua " + report.channel().label()));
+                .orElseGet(() -> opened(report, now));
+    }
+
+    private static IncidentEvent opened(IncidentReport report, Instant now) {
+        var told = "Tiếp nhận tin báo qua " + report.channel().label();
+        return report.entry()
+                .map(e -> IncidentEvent.by(
+                        e.by(), now, IncidentEvent.Type.OPENED, (e.drill() ? Entry.DRILL + ": " : "") + told))
+                .orElseGet(() -> new IncidentEvent(now, IncidentEvent.Type.OPENED, told));
     }
 
     /// What makes two reports the same: what was said, not where its evidence was put.
@@ -98,6 +104,9 @@ public record ReceiveReport(
                 report.reporter().email(),
                 report.reporter().phone(),
                 report.provenance().map(Provenance::messageId).orElse(""),
-                report.answers().stream().map(a -> a.field() + "=" + a.value()).collect(Collectors.joining("\u0001")));
+                report.answers().stream().map(a -> a.field() + "=" + a.value()).collect(Collectors.joining("\u0001")),
+                report.entry()
+                        .map(e -> report.channel() + (e.drill() ? " drill" : "") + (e.outside() ? " outside" : ""))
+                        .orElse(""));
     }
 }

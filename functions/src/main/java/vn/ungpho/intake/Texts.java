@@ -2,7 +2,9 @@ package vn.ungpho.intake;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.ungpho.agency.EmailAddress;
 
 /// Text from outside: NFC, without control characters, of a bounded length. A text that is none of that is a fault
 /// of
@@ -11,7 +13,6 @@ import java.util.regex.Pattern;
 /// @param errors where the faults are noted
 record Texts(List<FieldError> errors) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\"\\\\]{1,64}@[^\\s@<>(),;:\"\\\\]{1,189}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()/-]{2,28}");
 
     private static final Bilingual NO_EMAIL = new Bilingual(
@@ -33,16 +34,16 @@ record Texts(List<FieldError> errors) {
     }
 
     String email(String field, String text) {
-        return matching(field, text, EMAIL, NO_EMAIL);
+        return matching(field, text, EmailAddress::isSound, NO_EMAIL);
     }
 
     String phone(String field, String text) {
-        return matching(field, text, PHONE, NO_PHONE);
+        return matching(field, text, PHONE.asMatchPredicate(), NO_PHONE);
     }
 
-    private String matching(String field, String text, Pattern form, Bilingual detail) {
+    private String matching(String field, String text, Predicate<String> form, Bilingual detail) {
         var line = text.strip();
-        if (!line.isEmpty() && !form.matcher(line).matches()) {
+        if (!line.isEmpty() && !form.test(line)) {
             errors.add(new FieldError(field, detail));
         }
         return line;

@@ -105,6 +105,15 @@ public final class Json {
         return object.hasNonNull(name);
     }
 
+    /// Whether a field says true; false when it is missing or null.
+    public boolean flag(String name) {
+        var node = object.path(name);
+        if (has(name) && !node.isBoolean()) {
+            fault(name, "Phải là true hoặc false");
+        }
+        return node.asBoolean(false);
+    }
+
     /// A whole number; empty when it is missing or null.
     public Optional<Integer> number(String name) {
         var node = object.path(name);

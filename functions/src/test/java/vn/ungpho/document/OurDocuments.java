@@ -25,6 +25,7 @@ public final class OurDocuments {
         }
         for (var kind : DocumentKind.values()) {
             all.put(kind.word(), file(Samples.order(kind)));
+            all.put("drill-" + kind.word(), drill(Samples.order(kind)));
         }
         for (var stage : Particulars.Stage.values()) {
             var order = Samples.order(DocumentKind.AUTHORITY_NOTICE, new Particulars.Noticed(stage));
@@ -37,6 +38,10 @@ public final class OurDocuments {
 
     private static byte[] file(Order order) {
         return Samples.TYPESETTER.typeset(Samples.document(order, Samples.worked()));
+    }
+
+    private static byte[] drill(Order order) {
+        return Samples.TYPESETTER.typeset(Samples.document(order, Samples.drill(Samples.worked())));
     }
 
     private static Registration registered(LocalDate date) {

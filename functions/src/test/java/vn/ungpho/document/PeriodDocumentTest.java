@@ -70,6 +70,19 @@ class PeriodDocumentTest {
     }
 
     @Test
+    void exercises_are_not_counted_and_it_is_said_how_many_there_were() {
+        received("2026-02-01T00:00:00Z", Map.of("attackType", "dos"));
+        received("2026-02-02T00:00:00Z", Map.of());
+        incidents.set(1, Samples.drill(incidents.get(1)));
+        assertEquals(
+                "Tổng số | 1 | 0 | 0 | 0 | 0 | Chưa xác định", rows(FIRST_HALF).getLast());
+        var sentence = "Trong kỳ có 1 cuộc diễn tập ứng phó sự cố, không tính vào các số liệu trên.";
+        assertTrue(text(FIRST_HALF).contains(sentence), text(FIRST_HALF));
+        assertEquals(
+                List.of(), Samples.composed(order(FIRST_HALF), all()).open(), "what an exercise leaves open is no gap");
+    }
+
+    @Test
     void more_incidents_than_a_page_holds_are_all_counted() {
         for (int i = 0; i < 250; i++) {
             received("2026-02-01T00:00:00Z", Map.of("attackType", "phishing"));

@@ -23,6 +23,7 @@ import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.Actor;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Findings;
@@ -164,6 +165,23 @@ public final class Samples {
                                 RECEIVED.plusSeconds(4),
                                 IncidentEvent.Type.ESCALATED,
                                 "Đã gửi thông báo đến Văn phòng Sở (Đầu mối tiếp nhận và xử lý sự cố)")));
+    }
+
+    /// The same incident as an exercise.
+    public static Incident drill(Incident of) {
+        var entry = new Entry(new Actor("Trần Văn Bình", "Văn phòng Sở", "trực ban"), true, false);
+        return new Incident(
+                of.id(),
+                of.receipt(),
+                of.secretHash(),
+                of.stage(),
+                of.remark(),
+                of.receivedAt(),
+                of.report().with(entry),
+                of.plan(),
+                of.procedure(),
+                of.progress(),
+                of.log());
     }
 
     /// An incident of another agency, under its plan.

@@ -68,6 +68,21 @@ class SendNoticeTest {
     }
 
     @Test
+    void every_mail_of_an_exercise_says_so_first() throws Exception {
+        var drill = vn.ungpho.document.Samples.drill(anIncident(AGENCY, NOW));
+        var told = EscalationPolicy.inForce().notices(drill, agencies.served().getFirst());
+        store.admit(new Opening(drill, "drill", "content", told));
+        for (var notice : told) {
+            sending(this::keep).send(notice, NOW);
+        }
+        assertEquals(agencies.served().getFirst().contacts().size(), mails.size(), "the reporter is not written to");
+        for (var mail : mails) {
+            assertTrue(mail.subject().startsWith("[DIỄN TẬP] "), mail.subject());
+            assertTrue(mail.text().startsWith("DIỄN TẬP"), mail.text());
+        }
+    }
+
+    @Test
     void what_certainly_did_not_go_out_is_due_again_and_sent_later() throws Exception {
         var notice = notices.getFirst();
         var refusing = sending(mail -> {

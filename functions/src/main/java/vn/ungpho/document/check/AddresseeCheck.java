@@ -34,7 +34,7 @@ record AddresseeCheck() implements Check {
     /// 356/2025/NĐ-CP).
     private static boolean prescribed(Letter letter) {
         var subject = letter.subject().stream().map(Line::text).collect(Collectors.joining(" "));
-        return letter.kind() == Kind.NOTICE && Words.key(subject).startsWith(Words.key(DATA_VIOLATION));
+        return letter.kind() == Kind.NOTICE && Words.key(subject).contains(Words.key(DATA_VIOLATION));
     }
 
     private static void form(List<Line> lines, Verdicts out) {

@@ -34,6 +34,17 @@ public record QuteNoticeWording(Templates templates) implements NoticeWording {
                                         + incident.report().language().tag() + ".txt",
                                 toReporter(incident, agency));
                 };
+        var words = split(text);
+        return incident.drill() ? marked(words, agency) : words;
+    }
+
+    /// Every mail of an exercise says so in its subject and before anything else in its text.
+    private Words marked(Words words, Agency agency) {
+        var mark = split(templates.render("mails/drill.txt", Map.of("agency", agency.name())));
+        return new Words(mark.subject() + " " + words.subject(), mark.text().strip() + "\n\n" + words.text());
+    }
+
+    private static Words split(String text) {
         var parts = text.split("\n", 3);
         return new Words(parts[0].strip(), parts[2]);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
@@ -25,14 +26,19 @@ public final class IncidentJson {
         json.put("receipt", incident.receipt().toString());
         json.put("agency", report.agency());
         json.put("stage", word(incident.stage()));
-        json.put("stageLabel", incident.stage().label());
+        json.put("stageLabel", label(incident));
         json.put("remark", incident.stage() == Stage.QUARANTINED ? incident.remark() : "");
         json.put("channel", word(report.channel()));
+        json.put("drill", incident.drill());
         json.put("system", report.system());
         json.put("ongoing", report.ongoing().word());
         json.put("receivedAt", incident.receivedAt().toString());
         json.put("plan", incident.plan());
         return json;
+    }
+
+    private static String label(Incident incident) {
+        return (incident.drill() ? Entry.DRILL + " - " : "") + incident.stage().label();
     }
 
     /// The members of a JSON object: the incident with its report, its procedure, how the response stands, and its
@@ -65,6 +71,15 @@ public final class IncidentJson {
                 report.answers().stream()
                         .map(a -> Map.of("field", a.field(), "question", a.question(), "value", a.value()))
                         .toList());
+        report.entry()
+                .ifPresent(e -> json.put(
+                        "entry",
+                        Map.of(
+                                "person", e.by().person(),
+                                "unit", e.by().unit(),
+                                "capacity", e.by().capacity(),
+                                "drill", e.drill(),
+                                "outside", e.outside())));
         json.put(
                 "contact",
                 Map.of(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.LookUpReport.Answer;
@@ -82,9 +83,13 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
         return Map.of(
                 "receipt", incident.receipt().toString(),
                 "stage", incident.stage().name().toLowerCase(Locale.ROOT),
-                "stageLabel", incident.stage().label(),
+                "stageLabel", mark(incident) + incident.stage().label(),
                 "receivedAt", incident.receivedAt().toString(),
                 "steps", incident.procedure().steps().count());
+    }
+
+    private static String mark(Incident incident) {
+        return incident.drill() ? Entry.DRILL + " - " : "";
     }
 
     private Map<String, Object> page(Incident incident, String language, Instant now) {
@@ -92,7 +97,7 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
         data.put(Pages.LANGUAGE, language);
         data.put("here", "/lookup");
         data.put("receipt", incident.receipt().toString());
-        data.put("stage", pages.text("stage" + incident.stage().name(), language));
+        data.put("stage", mark(incident) + pages.text("stage" + incident.stage().name(), language));
         data.put("receivedAt", VietnameseTime.of(incident.receivedAt(), language));
         data.put(
                 "phases",

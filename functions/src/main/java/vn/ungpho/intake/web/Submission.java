@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Language;
 import vn.ungpho.intake.Effort;
@@ -49,7 +50,7 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
         var language = Language.of(request.language());
         var sent =
                 switch (request.mediaType()) {
-                    case "application/json" -> json(Json.object(request.body()), forms.current(), language);
+                    case "application/json" -> json(Json.object(request.body()), forms.current(), language, Set.of());
                     case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), forms, language);
                     default ->
                         throw new Refusal(new Problem(
@@ -58,6 +59,14 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
                                 "Chỉ nhận application/json hoặc application/x-www-form-urlencoded."));
                 };
         return sent.withKey(request.header("idempotency-key").or(sent::key));
+    }
+
+    /// Reads what an officer wrote down.
+    ///
+    /// @param beside what may stand in the body beside the form's fields
+    static Submission read(Json body, Request request, Forms forms, Set<String> beside) {
+        return json(body, forms.current(), Language.of(request.language()), beside)
+                .withKey(request.header("idempotency-key"));
     }
 
     /// What the sender has shown of being a person.
@@ -80,8 +89,8 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
         return new Submission(channel, draft, given, List.copyOf(all));
     }
 
-    private static Submission json(Json report, ReportForm form, Language language) {
-        report.allowing(names(form));
+    private static Submission json(Json report, ReportForm form, Language language, Set<String> beside) {
+        report.allowing(Stream.concat(names(form).stream(), beside.stream()).collect(Collectors.toSet()));
         var within = new HashMap<String, Json>();
         form.fields().flatMap(f -> f.within().stream()).distinct().forEach(object -> {
             within.put(object, report.within(object).allowing(names(form, object)));

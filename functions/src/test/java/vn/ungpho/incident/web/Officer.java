@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import vn.ungpho.qute.Templates;
@@ -14,14 +15,21 @@ import vn.ungpho.web.Pages;
 import vn.ungpho.web.Request;
 
 /// An officer at the doors, for tests.
-public record Officer(Map<String, String> claims) {
+public record Officer(Map<String, String> claims, Map<String, String> headers) {
 
-    public static final Officer BINH = new Officer(Map.of("sub", "officer", "name", "Trần Văn Bình"));
-    public static final Officer NOBODY = new Officer(Map.of());
+    public static final Officer BINH = new Officer(Map.of("sub", "officer", "name", "Trần Văn Bình"), Map.of());
+    public static final Officer NOBODY = new Officer(Map.of(), Map.of());
+
+    /// The same officer, sending one header more.
+    public Officer with(String header, String value) {
+        return new Officer(claims, Map.of(header, value));
+    }
 
     /// What a door answers to a JSON body.
     public APIGatewayV2HTTPResponse posts(
             String body, Map<String, String> path, Function<Request, APIGatewayV2HTTPResponse> door) {
+        var all = new HashMap<>(headers);
+        all.put("content-type", "application/json");
         var http = RequestContext.Http.builder().withMethod("POST").build();
         var jwt = RequestContext.Authorizer.JWT.builder().withClaims(claims).build();
         var authorizer = RequestContext.Authorizer.builder().withJwt(jwt).build();
@@ -30,7 +38,7 @@ public record Officer(Map<String, String> claims) {
                         .withHttp(http)
                         .withAuthorizer(authorizer)
                         .build())
-                .withHeaders(Map.of("content-type", "application/json"))
+                .withHeaders(all)
                 .withPathParameters(path)
                 .withBody(body)
                 .build();
