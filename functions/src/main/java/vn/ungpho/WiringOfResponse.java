@@ -33,8 +33,8 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    Standing standing(FindingFields fields, SeverityPolicy severity) {
-        return new Standing(fields, severity);
+    Standing standing(FindingFields fields, SeverityPolicy severity, Agencies agencies) {
+        return new Standing(fields, severity, agencies.units());
     }
 
     @Produces
@@ -65,8 +65,8 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    StepsDoor stepsDoor(Incidents incidents, Standing standing) {
-        return new StepsDoor(new CompleteStep(incidents), standing);
+    StepsDoor stepsDoor(Incidents incidents, Agencies agencies, Standing standing) {
+        return new StepsDoor(new CompleteStep(incidents, agencies.units()), standing);
     }
 
     @Produces

@@ -11,4 +11,9 @@ public interface Agencies {
 
     /// The agencies that take in reports here, in the order of the deployment's setting; never empty.
     List<Agency> served();
+
+    /// What units are called on a day.
+    default Units units() {
+        return Units.UNCHANGED;
+    }
 }

@@ -1,5 +1,6 @@
 package vn.ungpho.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record ComposeDocument(
         if (agency.isEmpty()) {
             return new Unknown("agency");
         }
-        var head = new Head(agency.get(), plan(agency.get().plan()), order);
+        var head = new Head(agency.get(), plan(agency.get().plan(), order), order);
         var received = new ReceivedIn(incidents, order.about()).period(period);
         var document = new PeriodDocument(head, period, received, fields);
         return composed(head, document.compose(wording), document.open(), PeriodDocument.TEMPLATES);
@@ -71,8 +72,8 @@ public record ComposeDocument(
             return new Unknown("incident");
         }
         var incident = found.get();
-        var dossier =
-                new Dossier(agency(incident.report().agency()), plan(incident.plan()), incident, fields, deadlines);
+        var dossier = new Dossier(
+                agency(incident.report().agency()), plan(incident.plan(), order), incident, fields, deadlines);
         var document = new IncidentDocument(dossier, order);
         var premature = document.premature();
         if (!premature.isEmpty()) {
@@ -97,6 +98,7 @@ public record ComposeDocument(
                 "agencies/" + head.agency().id() + ".yaml",
                 "plans/" + head.plan().id() + ".yaml",
                 "forms/findings.yaml",
+                "law/bodies.yaml",
                 "law/duties.yaml",
                 "law/holidays.yaml");
         var about = order.kind().isAboutIncident()
@@ -109,7 +111,9 @@ public record ComposeDocument(
         return agencies.agency(id).orElseThrow();
     }
 
-    private ResponsePlan plan(String id) {
-        return plans.plan(id).orElseThrow();
+    /// Who is reported to is named as on the day of the document; in a draft as now known.
+    private ResponsePlan plan(String id, Order order) {
+        var day = order.registration().date().orElse(LocalDate.MAX);
+        return plans.plan(id).orElseThrow().on(day, agencies.units());
     }
 }

@@ -2,10 +2,18 @@ package vn.ungpho.incident;
 
 import java.time.Instant;
 import java.util.List;
+import vn.ungpho.agency.Units;
 
 /// Ghi nhận một bước: records what an officer did in a step, if it is the step's turn and the officer's unit leads
 /// it.
-public record CompleteStep(Incidents incidents) {
+///
+/// @param units what units are called: who took the place of a lead leads
+public record CompleteStep(Incidents incidents, Units units) {
+
+    /// Where no unit ever changed its name.
+    public CompleteStep(Incidents incidents) {
+        this(incidents, Units.UNCHANGED);
+    }
 
     /// Records an act at `now`.
     public Recording complete(IncidentId id, StepAct act, Instant now) {
@@ -16,7 +24,7 @@ public record CompleteStep(Incidents incidents) {
     }
 
     private Recording complete(Incident incident, StepAct act, Instant now) {
-        var policy = new StepPolicy(incident, act);
+        var policy = new StepPolicy(incident, act, units, now);
         return policy.objection().orElseGet(() -> write(incident, act, policy, now));
     }
 

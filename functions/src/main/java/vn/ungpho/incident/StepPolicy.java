@@ -1,16 +1,18 @@
 package vn.ungpho.incident;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ungpho.agency.Units;
 import vn.ungpho.incident.Recording.Obstacle;
 import vn.ungpho.incident.Recording.Refused;
 import vn.ungpho.response.Step;
 
 /// Whether an act on a step can be recorded: a list of named rules, the first that objects is the answer. Pure.
-record StepPolicy(Incident incident, StepAct act) {
+record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
 
     private static final int LONGEST_NOTE = 20_000;
 
@@ -86,9 +88,10 @@ record StepPolicy(Incident incident, StepAct act) {
     }
 
     private Optional<Recording> notLed() {
+        var today = now.atZone(Incident.ZONE).toLocalDate();
         return refusedIf(
                 step().lead().stream()
-                        .noneMatch(lead -> lead.equalsIgnoreCase(act.by().unit())),
+                        .noneMatch(lead -> units.same(today, lead, act.by().unit())),
                 Obstacle.NOT_LEAD,
                 "by.unit",
                 "Đơn vị chủ trì theo kế hoạch: " + String.join("; ", step().lead()));

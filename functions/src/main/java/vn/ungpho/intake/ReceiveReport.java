@@ -72,7 +72,7 @@ public record ReceiveReport(
                 now,
                 report,
                 plan.id(),
-                plan.procedure(),
+                plan.procedure().on(now.atZone(Incident.ZONE).toLocalDate(), agencies.units()),
                 Progress.NONE,
                 List.of(opened(report, delivery, now)));
     }

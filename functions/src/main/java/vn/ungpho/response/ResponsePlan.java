@@ -1,7 +1,9 @@
 package vn.ungpho.response;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.ungpho.agency.Units;
 
 /// Kế hoạch ứng phó sự cố of one agency for one period.
 ///
@@ -46,6 +48,32 @@ public record ResponsePlan(
         appendices = List.copyOf(appendices);
         recipients = List.copyOf(recipients);
         faults = List.copyOf(faults);
+    }
+
+    /// The same plan with those who are reported to as they are called on a day.
+    public ResponsePlan on(LocalDate day, Units units) {
+        var named = new Reporting(
+                units.on(day, reporting.to()),
+                reporting.recipients().stream()
+                        .map(r -> new Recipient(units.on(day, r.name()), r.tag()))
+                        .distinct()
+                        .toList());
+        return new ResponsePlan(
+                id,
+                agency,
+                period,
+                subject,
+                bases,
+                opening,
+                sections,
+                procedure,
+                appendices,
+                recipientsTag,
+                recipients,
+                filedAt,
+                signing,
+                named,
+                faults);
     }
 
     /// One line of Nơi nhận.

@@ -1,6 +1,8 @@
 package vn.ungpho.response;
 
+import java.time.LocalDate;
 import java.util.List;
+import vn.ungpho.agency.Units;
 
 /// Bước of a procedure.
 ///
@@ -25,6 +27,10 @@ public record Step(
     public Step {
         lead = List.copyOf(lead);
         support = List.copyOf(support);
+    }
+
+    Step on(LocalDate day, Units units) {
+        return new Step(id, number, title, note, content, units.on(day, lead), units.on(day, support), kind);
     }
 
     /// What a step does to the order of the others.

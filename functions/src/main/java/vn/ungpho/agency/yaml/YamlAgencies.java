@@ -1,11 +1,14 @@
 package vn.ungpho.agency.yaml;
 
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.Agency;
+import vn.ungpho.agency.Succession;
+import vn.ungpho.agency.Units;
 import vn.ungpho.yaml.YamlFiles;
 
 /// The agencies of `ungpho/agencies/index.yaml`. Those that are served are read when this is built, the others when
@@ -18,12 +21,17 @@ public final class YamlAgencies implements Agencies {
             files.read("agencies/index.yaml", Index.class).orElseThrow().agencies();
     private final Map<String, Agency> read = new ConcurrentHashMap<>();
     private final List<Agency> served;
+    private final Units units;
 
     /// @param servedIds ids of the agencies that take in reports here, in order
     /// @throws IllegalArgumentException when no id is given, or one that is not known
     /// @throws vn.ungpho.yaml.YamlFault when a file is wrong, with file and line
     public YamlAgencies(List<String> servedIds) {
         served = servedIds.stream().map(this::known).toList();
+        units = new Units(new YamlFiles(new JavaTimeModule())
+                .read("law/bodies.yaml", Bodies.class)
+                .orElseThrow()
+                .bodies());
         if (served.isEmpty()) {
             throw new IllegalArgumentException("no agency is served");
         }
@@ -39,6 +47,11 @@ public final class YamlAgencies implements Agencies {
         return served;
     }
 
+    @Override
+    public Units units() {
+        return units;
+    }
+
     private Agency known(String id) {
         return agency(id)
                 .orElseThrow(() -> new IllegalArgumentException("no agency " + id + " in agencies/index.yaml"));
@@ -52,6 +65,8 @@ public final class YamlAgencies implements Agencies {
         }
         return agency;
     }
+
+    private record Bodies(List<Succession> bodies) {}
 
     private record Index(List<String> agencies) {}
 }

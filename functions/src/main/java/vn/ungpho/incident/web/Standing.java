@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.ungpho.agency.Succession;
+import vn.ungpho.agency.Units;
 import vn.ungpho.incident.Actor;
 import vn.ungpho.incident.Course;
 import vn.ungpho.incident.FindingField;
@@ -16,7 +19,14 @@ import vn.ungpho.incident.StepRecord;
 import vn.ungpho.response.Step;
 
 /// How the response to an incident stands, as officers get it.
-public record Standing(FindingFields fields, SeverityPolicy severity) {
+///
+/// @param units what units are called, and what is not certain about that
+public record Standing(FindingFields fields, SeverityPolicy severity, Units units) {
+
+    /// Where no unit ever changed its name.
+    public Standing(FindingFields fields, SeverityPolicy severity) {
+        this(fields, severity, Units.UNCHANGED);
+    }
 
     /// The members of a JSON object.
     public Map<String, Object> json(Incident incident) {
@@ -34,7 +44,29 @@ public record Standing(FindingFields fields, SeverityPolicy severity) {
                 "milestones",
                 progress.milestones().stream().map(Standing::milestone).toList());
         json.put("severity", severity(severity.judge(progress.findings(), fields, incident.day())));
+        json.put("units", gone(incident));
         return json;
+    }
+
+    /// Units of the procedure that were no more when the incident came, as its plan still names them.
+    private List<Map<String, Object>> gone(Incident incident) {
+        var day = incident.receivedAt().atZone(Incident.ZONE).toLocalDate();
+        return incident.procedure()
+                .steps()
+                .flatMap(s -> Stream.concat(s.lead().stream(), s.support().stream()))
+                .distinct()
+                .flatMap(name -> units.gone(day, name).map(s -> gone(name, s)).stream())
+                .toList();
+    }
+
+    private static Map<String, Object> gone(String name, Succession succession) {
+        return Map.of(
+                "name", name,
+                "endedOn", succession.ended().toString(),
+                "successor", succession.successor(),
+                "source", succession.source(),
+                "certainty", word(succession.certainty()),
+                "certaintyLabel", succession.certainty().words());
     }
 
     private static Map<String, Object> open(Step step) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.ungpho.agency.Certainty;
+import vn.ungpho.agency.Succession;
 import vn.ungpho.response.PlanFault;
-import vn.ungpho.response.check.LawBook.PublicBody;
 
 /// Bodies that do not exist any more at the plan's time, or today.
 record BodyCheck(LawBook book) implements TextCheck {
@@ -21,12 +22,16 @@ record BodyCheck(LawBook book) implements TextCheck {
     public List<PlanFault> faults(PlanText text, Span span) {
         var faults = new ArrayList<PlanFault>();
         for (var body : book.bodies()) {
+            if (body.certainty() == Certainty.UNCERTAIN) {
+                // What may still be there is no fault of a plan.
+                continue;
+            }
             span.since(body.ended()).ifPresent(since -> fault(text, body, since).ifPresent(faults::add));
         }
         return faults;
     }
 
-    private static Optional<PlanFault> fault(PlanText text, PublicBody body, String since) {
+    private static Optional<PlanFault> fault(PlanText text, Succession body, String since) {
         var places = new ArrayList<Passage>();
         for (var passage : text.all()) {
             named(passage.text(), body).ifPresent(name -> places.add(new Passage(passage.place(), name)));
@@ -43,7 +48,7 @@ record BodyCheck(LawBook book) implements TextCheck {
                         + "; " + body.certainty().words() + ")."));
     }
 
-    private static Optional<String> named(String text, PublicBody body) {
+    private static Optional<String> named(String text, Succession body) {
         for (var name : body.names()) {
             var whole = Pattern.compile("(?iu)(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])")
                     .matcher(text);

@@ -3,35 +3,15 @@ package vn.ungpho.response.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.ungpho.agency.Certainty;
+import vn.ungpho.agency.Succession;
 
 /// What is known of laws and of public bodies: `ungpho/law/documents.yaml`, `ungpho/law/bodies.yaml`.
-public record LawBook(List<LegalDocument> documents, List<PublicBody> bodies) {
+public record LawBook(List<LegalDocument> documents, List<Succession> bodies) {
 
     public LawBook {
         documents = List.copyOf(documents);
         bodies = List.copyOf(bodies);
-    }
-
-    /// How sure something is.
-    public enum Certainty {
-        /// Verified in the primary text.
-        VERIFIED("đã đối chiếu với văn bản gốc"),
-        /// Verified in a second-hand text only.
-        SECOND_HAND("mới đối chiếu qua nguồn thứ cấp"),
-        /// From memory.
-        REMEMBERED("chưa đối chiếu với văn bản gốc"),
-        /// Open.
-        UNCERTAIN("chưa chắc chắn");
-
-        private final String words;
-
-        Certainty(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
     }
 
     /// A legal document that plans cite.
@@ -68,21 +48,6 @@ public record LawBook(List<LegalDocument> documents, List<PublicBody> bodies) {
 
         String reason() {
             return why.map(w -> ": " + w).orElse("") + " (" + source + "; " + certainty.words() + ")";
-        }
-    }
-
-    /// A public body that is no more, or whose duty has passed on.
-    ///
-    /// @param names     as plans write them
-    /// @param ended     first day without it
-    /// @param successor who has its duty now
-    /// @param source    where this is known from
-    /// @param certainty how sure it is
-    public record PublicBody(
-            List<String> names, LocalDate ended, String successor, String source, Certainty certainty) {
-
-        public PublicBody {
-            names = List.copyOf(names);
         }
     }
 }

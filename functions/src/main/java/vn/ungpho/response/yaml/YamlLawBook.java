@@ -2,9 +2,9 @@ package vn.ungpho.response.yaml;
 
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import vn.ungpho.agency.Succession;
 import vn.ungpho.response.check.LawBook;
 import vn.ungpho.response.check.LawBook.LegalDocument;
-import vn.ungpho.response.check.LawBook.PublicBody;
 import vn.ungpho.yaml.YamlFiles;
 
 /// `ungpho/law/documents.yaml` and `ungpho/law/bodies.yaml`.
@@ -24,5 +24,5 @@ public final class YamlLawBook {
 
     private record Documents(List<LegalDocument> documents) {}
 
-    private record Bodies(List<PublicBody> bodies) {}
+    private record Bodies(List<Succession> bodies) {}
 }
