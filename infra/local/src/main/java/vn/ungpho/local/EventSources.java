@@ -15,7 +15,7 @@ import vn.ungpho.local.objects.ObjectStore;
 import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.queue.FileQueue;
 import vn.ungpho.local.queue.QueuePoller;
-import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.schedule.Schedules;
 import vn.ungpho.local.store.DynamoLocal;
 import vn.ungpho.local.stream.StreamPoller;
@@ -48,7 +48,7 @@ final class EventSources {
     }
 
     /// Starts to call.
-    void start(Wiring wiring, Path dataDir, StandIns standIns, RuntimeApi runtime, Closing closing) {
+    void start(Wiring wiring, Path dataDir, StandIns standIns, Doorway runtime, Closing closing) {
         DynamoLocal store = standIns.store();
         wiring.triggers(Trigger.Messages.class).forEach(mapping -> {
             redrive(mapping.queue());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import vn.ungpho.local.clock.MovableClock;
+import vn.ungpho.local.runtime.Hosting;
 
 /// Ứng Phó on one machine, started and stopped as one thing.
 public final class Local implements AutoCloseable {
@@ -32,7 +33,9 @@ public final class Local implements AutoCloseable {
     /// Starts everything and returns when the doors answer.
     ///
     /// @param env `PORT`, `SMTP_PORT` (0 for a free one), `DATA_DIR`, `OFFICER_TOKEN`, `UNGPHO_ROOT`,
-    ///     `PARAMETER_<name>` for a parameter of the template; each may be missing
+    ///     `AS_LAMBDA` (each door in a process of its own with
+    ///     Lambda's runtime client; flags for its JVM), `PARAMETER_<name>` for a parameter of the template;
+    ///     each may be missing
     /// @throws CannotStart with one Vietnamese line that says why
     public static Local start(Map<String, String> env) {
         try {
@@ -75,6 +78,11 @@ public final class Local implements AutoCloseable {
     /// Where all state lies.
     public Path dataDir() {
         return settings.dataDir();
+    }
+
+    /// Where the doors run and are called, besides by everything that calls them here.
+    public Hosting doors() {
+        return parts.doors();
     }
 
     /// Ends the doors' process as if it had died; another is started.

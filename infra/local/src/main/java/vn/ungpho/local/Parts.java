@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import vn.ungpho.local.clock.MovableClock;
 import vn.ungpho.local.http.Gateway;
 import vn.ungpho.local.http.Health;
 import vn.ungpho.local.mail.Inbox;
 import vn.ungpho.local.mail.SmtpListener;
 import vn.ungpho.local.runtime.DoorsProcess;
+import vn.ungpho.local.runtime.Hosting;
+import vn.ungpho.local.runtime.LambdaDoors;
 import vn.ungpho.local.runtime.RuntimeApi;
 import vn.ungpho.local.template.Trigger;
 import vn.ungpho.local.template.Wiring;
@@ -25,7 +30,7 @@ final class Parts {
     private final String officerToken;
     private final Gateway gateway;
     private final Wiring wiring;
-    private final DoorsProcess doors;
+    private final Hosting doors;
     private final SmtpListener smtp;
     private final Map<String, String> environment;
     private final MovableClock clock;
@@ -39,11 +44,10 @@ final class Parts {
         wiring = Wiring.read(settings.root(), gateway.uri().getPort(), settings.parameters());
         EventSources events = new EventSources(wiring, data.path());
         StandIns standIns = new StandIns(settings.root(), data, events.buckets(wiring), closing);
-        RuntimeApi runtime = closing.add(new RuntimeApi());
         environment = environment(standIns);
-        doors = closing.add(doors(runtime, standIns.clock()));
+        doors = closing.add(hosting(standIns, closing));
         standIns.createTables(wiring);
-        events.start(wiring, data.path(), standIns, runtime, closing);
+        events.start(wiring, data.path(), standIns, doors, closing);
         smtp = closing.add(smtp(standIns));
         doors.await(DOORS_START_SECONDS);
         Health health = new Health(Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up));
@@ -51,7 +55,7 @@ final class Parts {
         gateway.open(
                 wiring.triggers(Trigger.Route.class).toList(),
                 officerToken,
-                runtime,
+                doors,
                 new Gateway.Own(standIns.outbox(), clock, health));
     }
 
@@ -71,7 +75,7 @@ final class Parts {
         return smtp;
     }
 
-    DoorsProcess doors() {
+    Hosting doors() {
         return doors;
     }
 
@@ -98,14 +102,24 @@ final class Parts {
     private Map<String, String> environment(StandIns standIns) {
         Map<String, String> all = new HashMap<>(wiring.environment());
         all.putAll(standIns.environment());
-        // A person reads along here.
-        all.put("UNGPHO_LOG_JSON", "false");
         return Map.copyOf(all);
     }
 
-    private DoorsProcess doors(RuntimeApi runtime, MovableClock clock) {
-        return new DoorsProcess(
-                runtime, settings.root().resolve("functions/target/function.zip"), clock.file(), environment);
+    private Hosting hosting(StandIns standIns, Closing closing) throws IOException {
+        Path zip = settings.root().resolve("functions/target/function.zip");
+        if (settings.asLambda().isEmpty()) {
+            // A person reads along here.
+            Map<String, String> readable = new HashMap<>(environment);
+            readable.put("UNGPHO_LOG_JSON", "false");
+            return new DoorsProcess(
+                    closing.add(new RuntimeApi()), zip, standIns.clock().file(), readable);
+        }
+        List<String> flags = Stream.of(settings.asLambda().get().split(" "))
+                .filter(flag -> !flag.isBlank())
+                .toList();
+        return new LambdaDoors(
+                wiring.doors(),
+                new LambdaDoors.Options(zip, settings.dataDir(), standIns.environment(), flags, System.out::println));
     }
 
     private SmtpListener smtp(StandIns standIns) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /// @param port HTTP port, 0 for a free one
 /// @param smtpPort SMTP port, 0 for a free one
 /// @param officerToken the officers' token, if one was given
+/// @param asLambda flags for the doors' JVMs when each is to run in a process of its own, as on Lambda
 /// @param parameters values of the template's parameters that go before those of `parameters.yaml`
 record Settings(
         Path root,
@@ -20,6 +21,7 @@ record Settings(
         int port,
         int smtpPort,
         Optional<String> officerToken,
+        Optional<String> asLambda,
         Map<String, String> parameters) {
     private static final String PARAMETER = "PARAMETER_";
 
@@ -33,6 +35,7 @@ record Settings(
                 port(env, "PORT", 8080),
                 port(env, "SMTP_PORT", 2525),
                 Optional.ofNullable(env.get("OFFICER_TOKEN")).filter(token -> !token.isBlank()),
+                Optional.ofNullable(env.get("AS_LAMBDA")),
                 parameters(env));
     }
 

@@ -3,16 +3,16 @@ package vn.ungpho.local.http;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.runtime.Outcome;
-import vn.ungpho.local.runtime.RuntimeApi;
 
 /// The HTTP API: finds the route, asks for the token where the route does, and calls the door.
 final class Api {
     private final Routes routes;
     private final OfficerGate gate;
-    private final RuntimeApi runtime;
+    private final Doorway runtime;
 
-    Api(Routes routes, OfficerGate gate, RuntimeApi runtime) {
+    Api(Routes routes, OfficerGate gate, Doorway runtime) {
         this.routes = routes;
         this.gate = gate;
         this.runtime = runtime;

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.ungpho.local.clock.MovableClock;
 import vn.ungpho.local.mail.Outbox;
-import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.template.Trigger.Route;
 
 /// The HTTP address of everything, on loopback.
@@ -54,7 +54,7 @@ public final class Gateway implements AutoCloseable {
     /// @param officerToken the officers' bearer token
     /// @param runtime where the doors are called
     /// @param own what answers only here
-    public void open(List<Route> routes, String officerToken, RuntimeApi runtime, Own own) {
+    public void open(List<Route> routes, String officerToken, Doorway runtime, Own own) {
         OfficerGate gate = new OfficerGate(officerToken);
         Pages pages = new Pages(
                 new Api(new Routes(routes), gate, runtime),

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.template.Trigger;
 
 /// Takes messages from a queue to a door, as the event source mapping says.
@@ -14,11 +14,11 @@ public final class QueuePoller implements AutoCloseable {
 
     private final FileQueue queue;
     private final Trigger.Messages mapping;
-    private final RuntimeApi runtime;
+    private final Doorway runtime;
     private final Thread thread;
 
     /// Starts to poll.
-    public QueuePoller(FileQueue queue, Trigger.Messages mapping, RuntimeApi runtime) {
+    public QueuePoller(FileQueue queue, Trigger.Messages mapping, Doorway runtime) {
         this.queue = queue;
         this.mapping = mapping;
         this.runtime = runtime;

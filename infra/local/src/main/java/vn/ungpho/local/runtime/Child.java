@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A program that ends when this one ends, however it ends: a shell in between waits for the end of its own
 /// input, which comes also after `kill -9`, and then ends the program. It does not feel Ctrl-C of the terminal;
@@ -68,6 +70,22 @@ public final class Child {
     /// Whether the program runs.
     public boolean alive() {
         return process.isAlive();
+    }
+
+    /// The most memory that the program has had so far (peak resident size), in KiB.
+    public long peakKib() {
+        ProcessHandle program = process.descendants()
+                .filter(handle -> handle.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+        try (Stream<String> status = Files.lines(Path.of("/proc/" + program.pid() + "/status"))) {
+            return status.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Asks the program to end, and ends it by force when it does not within ten seconds.

@@ -3,6 +3,7 @@ package vn.ungpho.local.runtime;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.ungpho.local.clock.MovableClock;
 
-/// The process in which the doors run. When it dies, its calls end and another is started, each time after a longer
+/// The process in which the doors run. When it dies, its calls end and another is started, each time after a
+/// longer
 /// pause.
-public final class DoorsProcess implements AutoCloseable {
+public final class DoorsProcess implements Hosting {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
     private static final long SHORTEST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
@@ -58,12 +60,22 @@ public final class DoorsProcess implements AutoCloseable {
         child = start();
     }
 
-    /// Whether the doors take calls.
+    @Override
+    public CompletableFuture<Outcome> call(String door, byte[] event, Duration timeout) {
+        return runtime.call(door, event, timeout);
+    }
+
+    @Override
+    public boolean served() {
+        return runtime.served();
+    }
+
+    @Override
     public boolean up() {
         return child.alive() && runtime.served();
     }
 
-    /// Ends the doors and starts them again at once, as if they had died.
+    @Override
     public void restart() {
         child.stop();
     }
@@ -104,9 +116,7 @@ public final class DoorsProcess implements AutoCloseable {
         }
     }
 
-    /// Waits until the doors take calls.
-    ///
-    /// @throws TimeoutException when they do not in time
+    @Override
     public void await(long seconds) throws TimeoutException, InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!up()) {

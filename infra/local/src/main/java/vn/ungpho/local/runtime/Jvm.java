@@ -14,12 +14,14 @@ public final class Jvm {
 
     /// The jar or folder with the local runner's own classes.
     static Path ownClasses() {
+        return jar(Jvm.class);
+    }
+
+    /// The jar or folder that a class comes from.
+    static Path jar(Class<?> type) {
         try {
-            return Path.of(Jvm.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -16,12 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import vn.ungpho.local.template.Place;
 
-/// The AWS Lambda Runtime API on loopback: whoever serves doors asks here for the next call and brings the answer.
+/// The AWS Lambda Runtime API on loopback: whoever serves doors asks here for the next call and brings the
+/// answer.
 ///
-/// The door of a call is the last part of the header `Lambda-Runtime-Invoked-Function-Arn`, so that one process may
+/// The door of a call is the last part of the header `Lambda-Runtime-Invoked-Function-Arn`, so that one process
+/// may
 /// serve
 /// them all, or one process each with a runtime API of its own.
-public final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements Doorway, AutoCloseable {
     private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
     private static final String LOST = "Tiến trình của các cửa vừa dừng.";
 
@@ -44,17 +46,12 @@ public final class RuntimeApi implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /// Whether somebody serves the doors.
+    @Override
     public boolean served() {
         return calls.served();
     }
 
-    /// Calls a door.
-    ///
-    /// @param door its name
-    /// @param event JSON
-    /// @param timeout how long the answer may take
-    /// @return completes with what became of it, never exceptionally
+    @Override
     public CompletableFuture<Outcome> call(String door, byte[] event, Duration timeout) {
         Invocation invocation = new Invocation(
                 UUID.randomUUID().toString(), door, event, Instant.now().plus(timeout), new CompletableFuture<>());
@@ -113,6 +110,7 @@ public final class RuntimeApi implements AutoCloseable {
                 "Lambda-Runtime-Deadline-Ms",
                 Long.toString(invocation.deadline().toEpochMilli()));
         headers.set("Lambda-Runtime-Invoked-Function-Arn", Place.arn("lambda", "function:" + invocation.door()));
+        headers.set("Lambda-Runtime-Trace-Id", invocation.trace());
         headers.set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, invocation.event().length);
         exchange.getResponseBody().write(invocation.event());

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.runtime.Outcome;
-import vn.ungpho.local.runtime.RuntimeApi;
 import vn.ungpho.local.template.Place;
 import vn.ungpho.local.template.Trigger;
 
@@ -23,7 +23,7 @@ public final class Schedules implements AutoCloseable {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final RuntimeApi runtime;
+    private final Doorway runtime;
     private final InstantSource now;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("schedules").factory());
@@ -31,7 +31,7 @@ public final class Schedules implements AutoCloseable {
     /// Starts the clocks; the first call comes after a schedule's time has passed once.
     ///
     /// @param now what the events say that the time is; they come in real time whatever it says
-    public Schedules(List<Trigger.Clock> schedules, RuntimeApi runtime, InstantSource now) {
+    public Schedules(List<Trigger.Clock> schedules, Doorway runtime, InstantSource now) {
         this.runtime = runtime;
         this.now = now;
         for (Trigger.Clock schedule : schedules) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.ungpho.local.queue.Attempt;
+import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.runtime.Outcome;
-import vn.ungpho.local.runtime.RuntimeApi;
 import vn.ungpho.local.template.Trigger;
 
 /// Delivers one batch of records in their order. As on Lambda, the lowest failed record is where the next attempt
@@ -21,7 +21,7 @@ final class Delivery {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Trigger.Changes mapping;
-    private final RuntimeApi runtime;
+    private final Doorway runtime;
     private final Consumer<String> onFailure;
     private final Pause pause;
 
@@ -30,7 +30,7 @@ final class Delivery {
         void before(int attempt) throws InterruptedException;
     }
 
-    Delivery(Trigger.Changes mapping, RuntimeApi runtime, Consumer<String> onFailure, Pause pause) {
+    Delivery(Trigger.Changes mapping, Doorway runtime, Consumer<String> onFailure, Pause pause) {
         this.mapping = mapping;
         this.runtime = runtime;
         this.onFailure = onFailure;

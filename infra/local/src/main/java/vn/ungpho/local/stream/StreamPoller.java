@@ -11,7 +11,7 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
-import vn.ungpho.local.runtime.RuntimeApi;
+import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.template.Trigger;
 
 /// Takes a table's changes to a door, as the event source mapping says.
@@ -20,7 +20,7 @@ public final class StreamPoller implements AutoCloseable {
     private static final long IDLE_MILLIS = 300;
 
     private final Trigger.Changes mapping;
-    private final RuntimeApi runtime;
+    private final Doorway runtime;
     private final EventFilter filter;
     private final Delivery delivery;
     private final Shards shards;
@@ -42,7 +42,7 @@ public final class StreamPoller implements AutoCloseable {
             String streamArn,
             Path dataDir,
             Consumer<String> onFailure,
-            RuntimeApi runtime) {
+            Doorway runtime) {
         this.mapping = mapping;
         this.runtime = runtime;
         this.streamArn = streamArn;

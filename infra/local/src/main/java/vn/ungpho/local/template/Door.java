@@ -8,4 +8,5 @@ import java.util.Map;
 /// @param name the door's name, `QUARKUS_FUNQY_EXPORT`
 /// @param environment its variables, resolved
 /// @param timeout how long one call may take
-public record Door(String name, Map<String, String> environment, Duration timeout) {}
+/// @param memory MiB that Lambda gives it
+public record Door(String name, Map<String, String> environment, Duration timeout, int memory) {}

@@ -52,7 +52,9 @@ final class Functions {
                 Optional.ofNullable(environment.get(EXPORT))
                         .orElseThrow(() -> new CannotStart("infra/template.yaml: một hàm không có " + EXPORT + ".")),
                 environment,
-                Duration.ofSeconds(function.path("Timeout").asInt(shared)));
+                Duration.ofSeconds(function.path("Timeout").asInt(shared)),
+                function.path("MemorySize")
+                        .asInt(template.functionGlobals().path("MemorySize").asInt(128)));
     }
 
     private Trigger trigger(Door door, String id, JsonNode event) {

@@ -53,6 +53,7 @@ class RoutesTest {
     }
 
     static Route route(String door, String method, String path) {
-        return new Route(new Door(door, Map.of(), Duration.ofSeconds(20)), method, path, path.startsWith("/incidents"));
+        return new Route(
+                new Door(door, Map.of(), Duration.ofSeconds(20), 512), method, path, path.startsWith("/incidents"));
     }
 }

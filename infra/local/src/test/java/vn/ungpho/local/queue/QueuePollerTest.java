@@ -115,7 +115,7 @@ class QueuePollerTest {
     }
 
     private static Trigger.Messages mapping(boolean reports, Duration timeout) {
-        return new Trigger.Messages(new Door("receive-mail", Map.of(), timeout), "mail", 10, reports);
+        return new Trigger.Messages(new Door("receive-mail", Map.of(), timeout, 512), "mail", 10, reports);
     }
 
     private static JsonNode event(String json) {

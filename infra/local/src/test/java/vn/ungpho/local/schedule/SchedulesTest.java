@@ -31,7 +31,7 @@ class SchedulesTest {
 
     @Test
     void the_door_is_called_again_and_again() throws Exception {
-        Door door = new Door("sweep-notices", Map.of(), Duration.ofSeconds(30));
+        Door door = new Door("sweep-notices", Map.of(), Duration.ofSeconds(30), 512);
         try (RuntimeApi runtime = new RuntimeApi();
                 AnsweringDoors doors = new AnsweringDoors(runtime, event -> "");
                 Schedules schedules = new Schedules(

@@ -74,7 +74,7 @@ class DeliveryTest {
 
     private List<String> deliver(Function<String, String> door) throws InterruptedException {
         Trigger.Changes mapping = new Trigger.Changes(
-                new Door("send-notice", Map.of(), Duration.ofSeconds(30)),
+                new Door("send-notice", Map.of(), Duration.ofSeconds(30), 512),
                 "table",
                 10,
                 true,

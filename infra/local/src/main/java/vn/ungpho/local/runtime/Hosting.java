@@ -1,0 +1,20 @@
+package vn.ungpho.local.runtime;
+
+import java.util.concurrent.TimeoutException;
+
+/// What runs the doors' code.
+public interface Hosting extends Doorway, AutoCloseable {
+    /// Whether the doors take calls.
+    boolean up();
+
+    /// Ends the doors as if they had died; they are started again.
+    void restart();
+
+    /// Waits until the doors take calls.
+    ///
+    /// @throws TimeoutException when they do not in time
+    void await(long seconds) throws TimeoutException, InterruptedException;
+
+    @Override
+    void close();
+}

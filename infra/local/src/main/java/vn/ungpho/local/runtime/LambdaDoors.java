@@ -1,0 +1,101 @@
+package vn.ungpho.local.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.ungpho.local.template.Door;
+
+/// The doors as Lambda runs them: each in a process of its own, started by its first call, with Lambda's own
+/// runtime client
+/// and nothing else beside the unpacked zip.
+public final class LambdaDoors implements Hosting {
+    private final Map<String, Door> doors;
+    private final Options options;
+    private final LambdaProcess.Code code;
+    private final Map<String, LambdaProcess> running = new TreeMap<>();
+
+    /// @param zip `function.zip`
+    /// @param dataDir where it is unpacked
+    /// @param environment what every door gets besides its own variables
+    /// @param flags of the JVM, besides Lambda's own; `{door}` stands for the door's name
+    /// @param lines gets each line that a door prints
+    public record Options(
+            Path zip, Path dataDir, Map<String, String> environment, List<String> flags, Consumer<String> lines) {}
+
+    /// @param doors of the template
+    public LambdaDoors(List<Door> doors, Options options) {
+        this.doors = doors.stream().collect(Collectors.toMap(Door::name, door -> door));
+        this.options = options;
+        Path folder = FunctionZip.unpack(options.zip(), options.dataDir());
+        code = new LambdaProcess.Code(folder, LambdaProcess.nativeClient(options.dataDir()), options.flags());
+    }
+
+    @Override
+    public CompletableFuture<Outcome> call(String door, byte[] event, Duration timeout) {
+        return process(door).api().call(door, event, timeout);
+    }
+
+    /// Names of the doors that have been called.
+    public synchronized Set<String> called() {
+        return Set.copyOf(running.keySet());
+    }
+
+    /// The most memory that a door's process has had so far, in KiB.
+    public synchronized long peakKib(String door) {
+        return running.get(door).peakKib();
+    }
+
+    private synchronized LambdaProcess process(String door) {
+        LambdaProcess process = running.get(door);
+        if (process == null || !process.alive()) {
+            process = start(doors.get(door));
+            running.put(door, process);
+        }
+        return process;
+    }
+
+    private LambdaProcess start(Door door) {
+        Map<String, String> environment = new HashMap<>(door.environment());
+        environment.putAll(options.environment());
+        try {
+            return new LambdaProcess(code, door, environment, options.lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean served() {
+        return true;
+    }
+
+    @Override
+    public boolean up() {
+        return true;
+    }
+
+    @Override
+    public synchronized void restart() {
+        running.values().forEach(LambdaProcess::close);
+        running.clear();
+    }
+
+    @Override
+    public void await(long seconds) {
+        // Each is started by its first call.
+    }
+
+    @Override
+    public void close() {
+        restart();
+    }
+}
