@@ -29,6 +29,7 @@ import vn.ungpho.intake.web.SupplementsDoor;
 import vn.ungpho.intake.web.UploadsDoor;
 import vn.ungpho.log.Call;
 import vn.ungpho.response.web.PlanCheckDoor;
+import vn.ungpho.settings.s3.SettingsDoor;
 import vn.ungpho.web.Answering;
 import vn.ungpho.web.HealthDoor;
 
@@ -42,6 +43,7 @@ import vn.ungpho.web.HealthDoor;
 @Singleton
 public record Functions(
         InstantSource clock,
+        Renewal renewal,
         Answering answering,
         Provider<FormPage> form,
         Provider<ReportsDoor> reports,
@@ -61,7 +63,8 @@ public record Functions(
         Provider<ExhibitsDoor> exhibits,
         Provider<EvidenceDoor> evidence,
         Provider<MailDoor> mail,
-        Provider<NoticesDoor> notices) {
+        Provider<NoticesDoor> notices,
+        Provider<SettingsDoor> settings) {
 
     /// `GET /`: biểu mẫu báo sự cố.
     @Funq("report-form")
@@ -157,7 +160,7 @@ public record Functions(
     /// A queue message that says which files were stored: ghi nhận chứng cứ.
     @Funq("register-evidence")
     public void registerEvidence(SQSMessage message) {
-        Call.on("register-evidence", trace(message), () -> evidence.get().register(message, clock.instant()));
+        on("register-evidence", trace(message), () -> evidence.get().register(message, clock.instant()));
     }
 
     /// `POST /plans/check`: rà soát một kế hoạch, for officers.
@@ -175,19 +178,33 @@ public record Functions(
     /// A queue message that says which raw mails were stored: tiếp nhận thư.
     @Funq("receive-mail")
     public void receiveMail(SQSMessage message) {
-        Call.on("receive-mail", trace(message), () -> mail.get().receive(message, clock.instant()));
+        on("receive-mail", trace(message), () -> mail.get().receive(message, clock.instant()));
     }
 
     /// A new notice in the outbox: gửi thông báo.
     @Funq("send-notice")
     public void sendNotice(DynamodbStreamRecord change) {
-        Call.on("send-notice", Optional.empty(), () -> notices.get().send(change, clock.instant()));
+        on("send-notice", Optional.empty(), () -> notices.get().send(change, clock.instant()));
     }
 
     /// Every minute: gửi những thông báo còn lại.
     @Funq("sweep-notices")
     public void sweepNotices(ScheduledEvent tick) {
-        Call.on("sweep-notices", Optional.empty(), () -> notices.get().sweep(clock.instant()));
+        on("sweep-notices", Optional.empty(), () -> notices.get().sweep(clock.instant()));
+    }
+
+    /// A queue message that says which settings were put there: kiểm tra thiết lập.
+    @Funq("check-settings")
+    public void checkSettings(SQSMessage message) {
+        on("check-settings", trace(message), () -> settings.get().check(message));
+    }
+
+    /// Does what an event asks for, by the settings that are in force now.
+    private void on(String door, Optional<String> trace, Runnable act) {
+        Call.on(door, trace, () -> {
+            renewal.run();
+            act.run();
+        });
     }
 
     private static Optional<String> trace(SQSMessage message) {

@@ -2,6 +2,7 @@ package vn.ungpho;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the deployment says: names of `infra/template.yaml`'s resources, from the environment.
@@ -19,6 +20,12 @@ class Settings {
 
     @ConfigProperty(name = "ungpho.documents-bucket")
     String documentsBucket;
+
+    @ConfigProperty(name = "ungpho.settings-bucket")
+    Optional<String> settingsBucket;
+
+    @ConfigProperty(name = "ungpho.settings-seconds", defaultValue = "60")
+    int settingsSeconds;
 
     @ConfigProperty(name = "ungpho.mail-from")
     String mailFrom;

@@ -25,6 +25,7 @@ import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.Plans;
 import vn.ungpho.response.yaml.YamlPlans;
+import vn.ungpho.settings.CurrentSettings;
 import vn.ungpho.web.Answering;
 import vn.ungpho.web.HealthDoor;
 import vn.ungpho.web.HealthDoor.Part;
@@ -47,8 +48,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Templates templates() {
-        return new Templates();
+    Templates templates(CurrentSettings files) {
+        return new Templates(files);
     }
 
     @Produces
@@ -59,20 +60,20 @@ class Wiring {
 
     @Produces
     @Singleton
-    Answering answering(Provider<Pages> pages) {
-        return new Answering(pages);
+    Answering answering(Provider<Pages> pages, Renewal renewal) {
+        return new Answering(pages, renewal);
     }
 
     @Produces
     @Singleton
-    Agencies agencies(Settings settings) {
-        return new YamlAgencies(settings.agencies);
+    Agencies agencies(CurrentSettings files, Settings settings) {
+        return new YamlAgencies(files, settings.agencies);
     }
 
     @Produces
     @Singleton
-    Plans plans() {
-        return new YamlPlans();
+    Plans plans(CurrentSettings files) {
+        return new YamlPlans(files);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import vn.ungpho.response.check.TextChecks;
 import vn.ungpho.response.web.PlanCheckDoor;
 import vn.ungpho.response.yaml.YamlLawBook;
 import vn.ungpho.response.yaml.YamlPlanReader;
+import vn.ungpho.settings.CurrentSettings;
 
 /// What checks documents and plans; touches neither table nor bucket.
 class WiringOfChecks {
@@ -22,8 +23,8 @@ class WiringOfChecks {
 
     @Produces
     @Singleton
-    PlanCheck planCheck() {
-        return new TextChecks(YamlLawBook.read());
+    PlanCheck planCheck(CurrentSettings files) {
+        return new TextChecks(YamlLawBook.read(files));
     }
 
     @Produces

@@ -11,7 +11,7 @@ import vn.ungpho.document.IssueDocument;
 import vn.ungpho.document.docx.DocxTypesetter;
 import vn.ungpho.document.html.HtmlPreview;
 import vn.ungpho.document.log.TimedTypesetter;
-import vn.ungpho.document.qute.ClassPathSources;
+import vn.ungpho.document.qute.HashedSources;
 import vn.ungpho.document.qute.QuteWording;
 import vn.ungpho.document.s3.S3DocumentArchive;
 import vn.ungpho.document.web.DocumentsDoor;
@@ -21,6 +21,7 @@ import vn.ungpho.incident.Incidents;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.PlanCheck;
 import vn.ungpho.response.Plans;
+import vn.ungpho.settings.CurrentSettings;
 
 /// What writes documents.
 class WiringOfDocuments {
@@ -40,9 +41,18 @@ class WiringOfDocuments {
     @Produces
     @Singleton
     DocumentsDoor documentsDoor(
-            ComposeDocument compose, PlanCheck check, Incidents incidents, DocumentArchive archive) {
+            ComposeDocument compose,
+            PlanCheck check,
+            Incidents incidents,
+            DocumentArchive archive,
+            CurrentSettings files) {
         var issue = new IssueDocument(
-                compose, check, incidents, new TimedTypesetter(new DocxTypesetter()), archive, new ClassPathSources());
+                compose,
+                check,
+                incidents,
+                new TimedTypesetter(new DocxTypesetter()),
+                archive,
+                new HashedSources(files));
         return new DocumentsDoor(issue, new HtmlPreview());
     }
 

@@ -21,14 +21,15 @@ import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.Standing;
 import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.incident.yaml.YamlSeverity;
+import vn.ungpho.settings.CurrentSettings;
 
 /// What officers do about an incident.
 class WiringOfResponse {
 
     @Produces
     @Singleton
-    SeverityPolicy severityPolicy() {
-        return YamlSeverity.read();
+    SeverityPolicy severityPolicy(CurrentSettings files) {
+        return YamlSeverity.read(files);
     }
 
     @Produces
@@ -39,14 +40,14 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    Duties duties() {
-        return new YamlDuties();
+    Duties duties(CurrentSettings files) {
+        return new YamlDuties(files);
     }
 
     @Produces
     @Singleton
-    Deadlines deadlines(Duties duties) {
-        return new Deadlines(duties, YamlHolidays.read());
+    Deadlines deadlines(Duties duties, CurrentSettings files) {
+        return new Deadlines(duties, YamlHolidays.read(files));
     }
 
     @Produces

@@ -2,20 +2,20 @@ package vn.ungpho.qute;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ungpho.settings.SettingFiles;
 
-/// The Qute templates below `ungpho/` on the class path, by their path there.
+/// The Qute templates below `ungpho/`, by their path there.
 ///
 /// There is no reflection resolver: a template reads maps and lists, and cannot call a method of an object. Values
 /// are
@@ -24,28 +24,48 @@ import java.util.Optional;
 /// is an error with file and line, never an empty place.
 public final class Templates {
 
-    private static final String ROOT = "ungpho/";
     private static final List<String> MARKUP = List.of("text/html", "application/xhtml+xml");
 
-    private final Engine engine = Engine.builder()
-            .addValueResolvers(
-                    ValueResolvers.mapResolver(),
-                    ValueResolvers.mapEntryResolver(),
-                    ValueResolvers.mapperResolver(),
-                    ValueResolvers.collectionResolver(),
-                    ValueResolvers.listResolver(),
-                    ValueResolvers.thisResolver(),
-                    ValueResolvers.orResolver(),
-                    ValueResolvers.orEmpty(),
-                    ValueResolvers.trueResolver(),
-                    ValueResolvers.logicalAndResolver(),
-                    ValueResolvers.logicalOrResolver(),
-                    ValueResolvers.equalsResolver())
-            .addDefaultSectionHelpers()
-            .addResultMapper(new HtmlEscaper(MARKUP))
-            .addLocator(Templates::locate)
-            .strictRendering(true)
-            .build();
+    private final Engine engine;
+
+    /// Renders what is built in.
+    public Templates() {
+        this(SettingFiles.builtIn());
+    }
+
+    /// @param source where the files are
+    public Templates(SettingFiles source) {
+        engine = engine(path -> source.read(path).map(text -> new Located(text, variant(path))));
+    }
+
+    /// A template without what it includes, for a look at it.
+    ///
+    /// @throws io.quarkus.qute.TemplateException with file and line, when it cannot be read
+    static Template parse(String path, String text) {
+        return engine(included -> Optional.empty()).parse(text, variant(path), path);
+    }
+
+    private static Engine engine(TemplateLocator locator) {
+        return Engine.builder()
+                .addValueResolvers(
+                        ValueResolvers.mapResolver(),
+                        ValueResolvers.mapEntryResolver(),
+                        ValueResolvers.mapperResolver(),
+                        ValueResolvers.collectionResolver(),
+                        ValueResolvers.listResolver(),
+                        ValueResolvers.thisResolver(),
+                        ValueResolvers.orResolver(),
+                        ValueResolvers.orEmpty(),
+                        ValueResolvers.trueResolver(),
+                        ValueResolvers.logicalAndResolver(),
+                        ValueResolvers.logicalOrResolver(),
+                        ValueResolvers.equalsResolver())
+                .addDefaultSectionHelpers()
+                .addResultMapper(new HtmlEscaper(MARKUP))
+                .addLocator(locator)
+                .strictRendering(true)
+                .build();
+    }
 
     /// Renders one template with its data.
     ///
@@ -59,11 +79,6 @@ public final class Templates {
         return template.data(data).render();
     }
 
-    private static Optional<TemplateLocation> locate(String path) {
-        var url = Templates.class.getClassLoader().getResource(ROOT + path);
-        return Optional.ofNullable(url).map(found -> new Located(found, variant(path)));
-    }
-
     private static Variant variant(String path) {
         var ending = path.substring(path.lastIndexOf('.') + 1);
         return switch (ending) {
@@ -74,15 +89,11 @@ public final class Templates {
         };
     }
 
-    private record Located(URL url, Variant content) implements TemplateLocation {
+    private record Located(byte[] text, Variant content) implements TemplateLocation {
 
         @Override
         public Reader read() {
-            try {
-                return new InputStreamReader(url.openStream(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new StringReader(new String(text, StandardCharsets.UTF_8));
         }
 
         @Override

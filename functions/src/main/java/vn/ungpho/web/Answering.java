@@ -12,8 +12,14 @@ import vn.ungpho.log.Measure;
 /// log
 /// says what broke, never what was sent.
 ///
-/// @param pages makes the page for a person out of a problem
-public record Answering(Provider<Pages> pages) {
+/// @param pages  makes the page for a person out of a problem
+/// @param before what every call begins with
+public record Answering(Provider<Pages> pages, Runnable before) {
+
+    /// Answers without anything before.
+    public Answering(Provider<Pages> pages) {
+        this(pages, () -> {});
+    }
 
     private static final Problem UNAVAILABLE = new Problem(
             503,
@@ -31,6 +37,7 @@ public record Answering(Provider<Pages> pages) {
         var request = new Request(event);
         try (var call = Call.begin(door, request.header("x-amzn-trace-id"))) {
             try {
+                before.run();
                 return answered(call, door, use.apply(request));
             } catch (Refusal refusal) {
                 return answered(call, door, problem(request, refusal.problem()));

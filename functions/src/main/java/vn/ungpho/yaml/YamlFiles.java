@@ -22,30 +22,40 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.ungpho.settings.SettingFiles;
 
-/// The YAML files below `ungpho/` on the class path, read into records by the names of their components.
+/// YAML files below `ungpho/`, read into records by the names of their components.
 ///
 /// A component that is no `Optional` and no list must be there. An unknown field, a field twice, a wrong type and a
 /// text
 /// that is not NFC are refused.
 public final class YamlFiles {
 
-    private static final String ROOT = "ungpho/";
+    private final SettingFiles source;
     private final ObjectMapper mapper;
 
+    /// Reads what is built in.
+    ///
     /// @param modules how types are read that are not plain records
     public YamlFiles(Module... modules) {
-        this(true, modules);
+        this(SettingFiles.builtIn(), modules);
+    }
+
+    /// @param source  where the files are
+    /// @param modules how types are read that are not plain records
+    public YamlFiles(SettingFiles source, Module... modules) {
+        this(source, true, modules);
     }
 
     /// For files that people send to have them checked: text that is not NFC is read as it is, so that the check
     /// can
     /// say so.
     public static YamlFiles ofStrangers(Module... modules) {
-        return new YamlFiles(false, modules);
+        return new YamlFiles(SettingFiles.builtIn(), false, modules);
     }
 
-    private YamlFiles(boolean strict, Module... modules) {
+    private YamlFiles(SettingFiles source, boolean strict, Module... modules) {
+        this.source = source;
         mapper = YAMLMapper.builder(YAMLFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())
@@ -69,11 +79,15 @@ public final class YamlFiles {
     /// @return empty when there is no such file
     /// @throws YamlFault with file and line
     public <T> Optional<T> read(String path, Class<T> type) {
-        try (var in = YamlFiles.class.getClassLoader().getResourceAsStream(ROOT + path)) {
-            return in == null ? Optional.empty() : Optional.of(read(path, in, type));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return source.read(path).map(yaml -> read(path, yaml, type));
+    }
+
+    /// A fault of a file that can be read, at one of its fields.
+    ///
+    /// @param pointer of the field: `/duties/3/starts`
+    public YamlFault fault(String path, String pointer, String what) {
+        int line = source.read(path).map(yaml -> lineOf(yaml, pointer)).orElse(0);
+        return new YamlFault(path, line, what, null);
     }
 
     /// Reads one file from a stream.
@@ -88,28 +102,35 @@ public final class YamlFiles {
         }
     }
 
-    private <T> T read(String name, byte[] yaml, Class<T> type) throws IOException {
+    private <T> T read(String name, byte[] yaml, Class<T> type) {
         try {
             return mapper.readValue(yaml, type);
         } catch (UnrecognizedPropertyException e) {
             // Jackson notices it at the end of the record only; the line that helps is that of the field.
-            throw new YamlFault(name, lineOf(yaml, e.getPath()), e.getOriginalMessage(), e);
+            throw new YamlFault(name, lineOf(yaml, pointer(e.getPath())), e.getOriginalMessage(), e);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new YamlFault(name, at == null ? 0 : at.getLineNr(), e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private int lineOf(byte[] yaml, List<JsonMappingException.Reference> path) throws IOException {
-        var pointer = path.stream()
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
                 .map(r -> "/" + (r.getFieldName() == null ? r.getIndex() : r.getFieldName()))
                 .collect(Collectors.joining());
+    }
+
+    private int lineOf(byte[] yaml, String pointer) {
         try (var tokens = mapper.createParser(yaml)) {
             while (tokens.nextToken() != null) {
                 if (tokens.getParsingContext().pathAsPointer().toString().equals(pointer)) {
                     return tokens.currentTokenLocation().getLineNr();
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return 0;
     }

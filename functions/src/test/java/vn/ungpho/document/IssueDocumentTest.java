@@ -14,13 +14,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Issued;
-import vn.ungpho.document.qute.ClassPathSources;
+import vn.ungpho.document.qute.HashedSources;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.response.PlanFault;
 import vn.ungpho.response.check.TextChecks;
 import vn.ungpho.response.yaml.YamlLawBook;
+import vn.ungpho.settings.SettingFiles;
 
 class IssueDocumentTest {
 
@@ -35,7 +36,7 @@ class IssueDocumentTest {
             incidents,
             Samples.TYPESETTER,
             archive,
-            new ClassPathSources());
+            new HashedSources(SettingFiles.builtIn()));
 
     @Test
     void the_same_order_gives_the_same_bytes_and_the_same_key() {

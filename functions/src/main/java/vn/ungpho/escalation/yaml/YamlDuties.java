@@ -2,6 +2,7 @@ package vn.ungpho.escalation.yaml;
 
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.ungpho.escalation.Duty;
 import vn.ungpho.escalation.DutyCondition;
 import vn.ungpho.escalation.Length;
 import vn.ungpho.incident.Reservation;
+import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
 
 /// The duties of `ungpho/law/duties.yaml`, read when this is built.
@@ -21,17 +23,34 @@ public final class YamlDuties implements Duties {
     private final List<Duty> duties;
     private final List<Event> events;
 
-    /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
-    /// @throws IllegalArgumentException when a duty names an event or a reservation that the file does not have, or
-    /// two
-    /// have one id
+    /// Reads what is built in.
     public YamlDuties() {
-        var law = new YamlFiles(new JavaTimeModule()).read(PATH, Law.class).orElseThrow();
+        this(SettingFiles.builtIn());
+    }
+
+    /// @param source where the file is
+    /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line; also when a duty names an event
+    ///     or a reservation that the file does not have, or when two have one id
+    public YamlDuties(SettingFiles source) {
+        var files = new YamlFiles(source, new JavaTimeModule());
+        var law = files.read(PATH, Law.class).orElseThrow();
         var reservations = law.reservations().stream().collect(Collectors.toMap(Doubt::id, Doubt::reservation));
         events = law.events();
+        var ids = new HashSet<String>();
+        for (int i = 0; i < law.duties().size(); i++) {
+            var duty = law.duties().get(i);
+            var at = "/duties/" + i;
+            if (!ids.add(duty.id())) {
+                throw files.fault(PATH, at + "/id", "two duties " + duty.id());
+            }
+            if (!duty.starts().stream().allMatch(start -> event(start).isPresent())) {
+                throw files.fault(PATH, at + "/starts", "no event " + duty.starts());
+            }
+            if (!reservations.keySet().containsAll(duty.reservations())) {
+                throw files.fault(PATH, at + "/reservations", "no reservation " + duty.reservations());
+            }
+        }
         duties = law.duties().stream().map(d -> d.duty(reservations)).toList();
-        duties.forEach(d -> d.starts().forEach(start -> required(event(start).isPresent(), d.id() + ": " + start)));
-        required(duties.stream().map(Duty::id).distinct().count() == duties.size(), "two duties with one id");
     }
 
     @Override
@@ -42,12 +61,6 @@ public final class YamlDuties implements Duties {
     @Override
     public List<Event> events() {
         return events;
-    }
-
-    private static void required(boolean sound, String what) {
-        if (!sound) {
-            throw new IllegalArgumentException(PATH + ": " + what);
-        }
     }
 
     private record Law(List<Event> events, List<Doubt> reservations, List<DutyText> duties) {}
@@ -76,7 +89,6 @@ public final class YamlDuties implements Duties {
             List<String> reservations) {
 
         Duty duty(Map<String, Reservation> known) {
-            reservations.forEach(r -> required(known.containsKey(r), id + ": " + r));
             var doubts = reservations.stream().map(known::get).toList();
             return new Duty(
                     id, title, article, regime, validFrom, validTo, starts, length, who, to, document, when, doubts);

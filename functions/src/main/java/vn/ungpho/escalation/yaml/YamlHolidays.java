@@ -3,6 +3,7 @@ package vn.ungpho.escalation.yaml;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import vn.ungpho.escalation.WorkCalendar;
+import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
 
 /// The calendar of `ungpho/law/holidays.yaml`.
@@ -10,11 +11,16 @@ public final class YamlHolidays {
 
     private YamlHolidays() {}
 
+    /// Reads what is built in.
+    public static WorkCalendar read() {
+        return read(SettingFiles.builtIn());
+    }
+
     /// Reads it.
     ///
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
-    public static WorkCalendar read() {
-        var table = new YamlFiles(new JavaTimeModule())
+    public static WorkCalendar read(SettingFiles source) {
+        var table = new YamlFiles(source, new JavaTimeModule())
                 .read("law/holidays.yaml", Table.class)
                 .orElseThrow();
         return new WorkCalendar(table.years());

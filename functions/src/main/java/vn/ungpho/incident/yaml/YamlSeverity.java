@@ -2,6 +2,7 @@ package vn.ungpho.incident.yaml;
 
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import vn.ungpho.incident.SeverityPolicy;
+import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
 
 /// The criteria of `ungpho/law/severity.yaml`.
@@ -9,11 +10,16 @@ public final class YamlSeverity {
 
     private YamlSeverity() {}
 
+    /// Reads what is built in.
+    public static SeverityPolicy read() {
+        return read(SettingFiles.builtIn());
+    }
+
     /// Reads them.
     ///
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
-    public static SeverityPolicy read() {
-        return new YamlFiles(new JavaTimeModule())
+    public static SeverityPolicy read(SettingFiles source) {
+        return new YamlFiles(source, new JavaTimeModule())
                 .read("law/severity.yaml", SeverityPolicy.class)
                 .orElseThrow();
     }

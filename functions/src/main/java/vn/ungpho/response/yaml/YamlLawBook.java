@@ -5,6 +5,7 @@ import java.util.List;
 import vn.ungpho.agency.Succession;
 import vn.ungpho.response.check.LawBook;
 import vn.ungpho.response.check.LawBook.LegalDocument;
+import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
 
 /// `ungpho/law/documents.yaml` and `ungpho/law/bodies.yaml`.
@@ -12,11 +13,16 @@ public final class YamlLawBook {
 
     private YamlLawBook() {}
 
+    /// Reads what is built in.
+    public static LawBook read() {
+        return read(SettingFiles.builtIn());
+    }
+
     /// Reads them.
     ///
     /// @throws vn.ungpho.yaml.YamlFault when a file is wrong, with file and line
-    public static LawBook read() {
-        var files = new YamlFiles(new JavaTimeModule());
+    public static LawBook read(SettingFiles source) {
+        var files = new YamlFiles(source, new JavaTimeModule());
         return new LawBook(
                 files.read("law/documents.yaml", Documents.class).orElseThrow().documents(),
                 files.read("law/bodies.yaml", Bodies.class).orElseThrow().bodies());

@@ -6,15 +6,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.ungpho.response.Plans;
 import vn.ungpho.response.ResponsePlan;
+import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
 
 /// The plans of `ungpho/plans/index.yaml`; each is read when it is first asked for.
 public final class YamlPlans implements Plans {
 
-    private final YamlFiles files = new YamlFiles(new ProcedureText());
-    private final List<String> ids =
-            files.read("plans/index.yaml", Index.class).orElseThrow().plans();
+    private final YamlFiles files;
+    private final List<String> ids;
     private final Map<String, ResponsePlan> read = new ConcurrentHashMap<>();
+
+    /// Reads what is built in.
+    public YamlPlans() {
+        this(SettingFiles.builtIn());
+    }
+
+    /// @param source where the files are
+    /// @throws vn.ungpho.yaml.YamlFault when the index is wrong, with file and line
+    public YamlPlans(SettingFiles source) {
+        files = new YamlFiles(source, new ProcedureText());
+        ids = files.read("plans/index.yaml", Index.class).orElseThrow().plans();
+    }
 
     /// @throws vn.ungpho.yaml.YamlFault when a file is wrong, with file and line
     @Override
@@ -32,7 +44,7 @@ public final class YamlPlans implements Plans {
         var plan =
                 files.read(path, ResponsePlan.class).orElseThrow(() -> new IllegalArgumentException("no file " + path));
         if (!plan.id().equals(id)) {
-            throw new IllegalArgumentException(path + ": id is " + plan.id());
+            throw files.fault(path, "/id", "id is " + plan.id());
         }
         return plan;
     }

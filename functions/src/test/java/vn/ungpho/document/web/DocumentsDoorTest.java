@@ -25,12 +25,13 @@ import vn.ungpho.document.DocxText;
 import vn.ungpho.document.IssueDocument;
 import vn.ungpho.document.Samples;
 import vn.ungpho.document.html.HtmlPreview;
-import vn.ungpho.document.qute.ClassPathSources;
+import vn.ungpho.document.qute.HashedSources;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.response.check.TextChecks;
 import vn.ungpho.response.web.PlanCheckDoor;
 import vn.ungpho.response.yaml.YamlLawBook;
 import vn.ungpho.response.yaml.YamlPlanReader;
+import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.web.Problem;
 import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
@@ -180,7 +181,7 @@ class DocumentsDoorTest {
                 store,
                 Samples.TYPESETTER,
                 archive,
-                new ClassPathSources());
+                new HashedSources(SettingFiles.builtIn()));
         return new DocumentsDoor(issue, new HtmlPreview());
     }
 

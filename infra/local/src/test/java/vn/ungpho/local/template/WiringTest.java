@@ -41,7 +41,8 @@ class WiringTest {
         assertEquals(
                 List.of(
                         new BucketRule("ungpho-inbox-bucket", "mail/", "", "ungpho-mail-queue"),
-                        new BucketRule("ungpho-evidence-bucket", "evidence/incoming/", "", "ungpho-evidence-queue")),
+                        new BucketRule("ungpho-evidence-bucket", "evidence/incoming/", "", "ungpho-evidence-queue"),
+                        new BucketRule("ungpho-settings-bucket", "incoming/", "", "ungpho-settings-queue")),
                 REAL.notifications());
     }
 

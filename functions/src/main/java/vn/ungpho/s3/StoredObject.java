@@ -1,4 +1,4 @@
-package vn.ungpho.intake.s3;
+package vn.ungpho.s3;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

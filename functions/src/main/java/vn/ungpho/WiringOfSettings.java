@@ -1,0 +1,63 @@
+package vn.ungpho;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import software.amazon.awssdk.services.s3.S3Client;
+import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.escalation.qute.MailShape;
+import vn.ungpho.escalation.yaml.YamlDuties;
+import vn.ungpho.escalation.yaml.YamlHolidays;
+import vn.ungpho.incident.yaml.YamlSeverity;
+import vn.ungpho.qute.TemplateCheck;
+import vn.ungpho.response.yaml.LooseFiles;
+import vn.ungpho.response.yaml.PlanReferences;
+import vn.ungpho.response.yaml.YamlLawBook;
+import vn.ungpho.settings.CheckSettings;
+import vn.ungpho.settings.CurrentSettings;
+import vn.ungpho.settings.SettingCheck;
+import vn.ungpho.settings.s3.S3IncomingFiles;
+import vn.ungpho.settings.s3.S3LiveSettings;
+import vn.ungpho.settings.s3.SettingsDoor;
+
+/// What agencies, plans, law and wording are read from, and what replaces them.
+class WiringOfSettings {
+
+    @Produces
+    @Singleton
+    CurrentSettings currentSettings(Provider<S3Client> s3, Settings settings) {
+        return new CurrentSettings(
+                new S3LiveSettings(s3::get, settings.settingsBucket.orElse("")),
+                Duration.ofSeconds(settings.settingsSeconds));
+    }
+
+    @Produces
+    @Singleton
+    Renewal renewal(CurrentSettings settings, InstantSource clock) {
+        return new Renewal(settings, clock);
+    }
+
+    @Produces
+    @Singleton
+    SettingsDoor settingsDoor(Provider<S3Client> s3, Settings settings) {
+        var bucket = settings.settingsBucket.orElseThrow();
+        return new SettingsDoor(new CheckSettings(
+                new S3LiveSettings(s3::get, bucket), new S3IncomingFiles(s3.get(), bucket), checks(settings)));
+    }
+
+    /// Every reader that the doors use.
+    static List<SettingCheck> checks(Settings settings) {
+        return List.of(
+                new LooseFiles(),
+                new PlanReferences(files -> new YamlAgencies(files, settings.agencies)),
+                YamlDuties::new,
+                YamlHolidays::read,
+                YamlLawBook::read,
+                YamlSeverity::read,
+                new TemplateCheck(),
+                new MailShape());
+    }
+}
