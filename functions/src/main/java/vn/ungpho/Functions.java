@@ -21,10 +21,12 @@ import vn.ungpho.intake.s3.EvidenceDoor;
 import vn.ungpho.intake.s3.MailDoor;
 import vn.ungpho.intake.web.EntryDoor;
 import vn.ungpho.intake.web.ExhibitsDoor;
+import vn.ungpho.intake.web.FactsDoor;
 import vn.ungpho.intake.web.FormPage;
 import vn.ungpho.intake.web.LookUpDoor;
 import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportsDoor;
+import vn.ungpho.intake.web.SecretDoor;
 import vn.ungpho.intake.web.SupplementsDoor;
 import vn.ungpho.intake.web.UploadsDoor;
 import vn.ungpho.log.Call;
@@ -48,6 +50,8 @@ public record Functions(
         Provider<FormPage> form,
         Provider<ReportsDoor> reports,
         Provider<LookUpDoor> lookUp,
+        Provider<FactsDoor> facts,
+        Provider<SecretDoor> secret,
         Provider<IncidentsDoor> incidents,
         Provider<IncidentDoor> incident,
         Provider<EntryDoor> entry,
@@ -82,6 +86,18 @@ public record Functions(
     @Funq("look-up-report")
     public APIGatewayV2HTTPResponse lookUpReport(APIGatewayV2HTTPEvent request) {
         return answering.answer("look-up-report", request, r -> lookUp.get().answer(r, clock.instant()));
+    }
+
+    /// `POST /facts`: bổ sung thông tin cho tin đã báo.
+    @Funq("add-facts")
+    public APIGatewayV2HTTPResponse addFacts(APIGatewayV2HTTPEvent request) {
+        return answering.answer("add-facts", request, r -> facts.get().answer(r, clock.instant()));
+    }
+
+    /// `GET /secret`, `POST /secret`: thay mã bí mật đã mất.
+    @Funq("replace-secret")
+    public APIGatewayV2HTTPResponse replaceSecret(APIGatewayV2HTTPEvent request) {
+        return answering.answer("replace-secret", request, r -> secret.get().answer(r, clock.instant()));
     }
 
     /// `GET /incidents`: danh sách sự cố, for officers.

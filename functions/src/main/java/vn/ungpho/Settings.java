@@ -48,6 +48,9 @@ class Settings {
     @ConfigProperty(name = "ungpho.wrong-look-ups-per-hour")
     int wrongLookUpsPerHour;
 
+    @ConfigProperty(name = "ungpho.secret-links-per-hour")
+    int secretLinksPerHour;
+
     @ConfigProperty(name = "ungpho.reply-to")
     String replyTo;
 

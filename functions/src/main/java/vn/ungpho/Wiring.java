@@ -54,8 +54,9 @@ class Wiring {
 
     @Produces
     @Singleton
-    Pages pages(Templates templates) {
-        return new Pages(templates);
+    Pages pages(Templates templates, Agencies agencies) {
+        var owner = agencies.served().getFirst();
+        return new Pages(templates, owner.name(), owner.profile().phone().orElse(""));
     }
 
     @Produces

@@ -8,6 +8,7 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.NoticeSender;
 import vn.ungpho.escalation.Outbox;
 import vn.ungpho.escalation.ReplyAddresses;
+import vn.ungpho.escalation.SecretLinks;
 import vn.ungpho.escalation.SendNotice;
 import vn.ungpho.escalation.SweepNotices;
 import vn.ungpho.escalation.dynamodb.DynamoOutbox;
@@ -18,6 +19,7 @@ import vn.ungpho.escalation.ses.SesNoticeSender;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.intake.Secrets;
 import vn.ungpho.intake.SignedReplyAddresses;
+import vn.ungpho.intake.SignedSecretLinks;
 import vn.ungpho.qute.Templates;
 
 /// What tells the contacts.
@@ -25,10 +27,22 @@ class WiringOfEscalation {
 
     @Produces
     @Singleton
-    NoticesDoor noticesDoor(Incidents incidents, Agencies agencies, Templates templates, Mails mails) {
+    NoticesDoor noticesDoor(
+            Incidents incidents, Agencies agencies, Templates templates, Mails mails, SecretLinks links) {
         var send = new SendNotice(
-                mails.outbox(), incidents, agencies, new QuteNoticeWording(templates), mails.sender(), mails.replies());
+                mails.outbox(),
+                incidents,
+                agencies,
+                new QuteNoticeWording(templates, links),
+                mails.sender(),
+                mails.replies());
         return new NoticesDoor(send, new SweepNotices(mails.outbox(), send));
+    }
+
+    @Produces
+    @Singleton
+    SignedSecretLinks secretLinks(Secrets secrets, Settings settings) {
+        return new SignedSecretLinks(settings.publicUrl, secrets::seal);
     }
 
     /// What keeps mails, what sends them and where they are answered.

@@ -39,6 +39,7 @@ import vn.ungpho.intake.web.LookUpDoor;
 import vn.ungpho.intake.web.QuarantineDoor;
 import vn.ungpho.intake.web.ReportAnswers;
 import vn.ungpho.intake.web.ReportsDoor;
+import vn.ungpho.intake.web.StatePage;
 import vn.ungpho.intake.web.SupplementsDoor;
 import vn.ungpho.intake.web.UploadOffer;
 import vn.ungpho.intake.yaml.YamlForms;
@@ -129,8 +130,20 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    LookUpDoor lookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
-        return new LookUpDoor(lookUp, pages, offer);
+    StatePage statePage(Pages pages, UploadOffer offer) {
+        return new StatePage(pages, offer);
+    }
+
+    @Produces
+    @Singleton
+    LookUpDoor lookUpDoor(LookUpReport lookUp, Pages pages, StatePage state) {
+        return new LookUpDoor(lookUp, pages, state);
+    }
+
+    @Produces
+    @Singleton
+    AddSupplement addSupplement(Supplements supplements, Agencies agencies) {
+        return new AddSupplement(supplements, agencies);
     }
 
     @Produces
@@ -143,7 +156,7 @@ class WiringOfIntake {
     @Singleton
     TakeInMail takeInMail(
             Incidents incidents,
-            Supplements supplements,
+            AddSupplement supplement,
             Agencies agencies,
             ReceiveReport receive,
             Secrets secrets,
@@ -152,7 +165,7 @@ class WiringOfIntake {
                 new MailPolicy(agencies.served()),
                 new MailLimits(secrets::seal),
                 new FindThread(incidents, agencies, mails.replies(), mails.outbox()),
-                new AddSupplement(supplements, agencies),
+                supplement,
                 receive,
                 incidents);
     }

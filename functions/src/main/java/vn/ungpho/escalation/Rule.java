@@ -62,6 +62,19 @@ public enum Rule {
             return agency.contacts().stream().limit(1).map(Contact::id);
         }
     },
+    /// Whoever reported and lost the secret gets a link for a new one; the round is the minute of the request. Written
+    /// when it is asked for, never of itself.
+    SECRET_LINK("liên kết lấy mã bí mật mới") {
+        @Override
+        boolean applies(Incident incident) {
+            return false;
+        }
+
+        @Override
+        Stream<String> recipients(Agency agency) {
+            return Stream.of(Notice.REPORTER);
+        }
+    },
     /// The first contact learns that something waits to be looked at; the others are not troubled with what may be
     /// spam.
     ON_QUARANTINE("tin báo chờ kiểm tra") {

@@ -72,6 +72,11 @@ public record Incident(
                 id, receipt, secretHash, reached, remark, receivedAt, report, plan, procedure, progress, log);
     }
 
+    /// The same incident with another secret, of which this is the hash.
+    public Incident withSecret(String hash) {
+        return new Incident(id, receipt, hash, stage, remark, receivedAt, report, plan, procedure, progress, log);
+    }
+
     /// The same incident with this log.
     public Incident with(List<IncidentEvent> whole) {
         return new Incident(

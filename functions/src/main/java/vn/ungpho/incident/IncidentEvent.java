@@ -27,6 +27,7 @@ public record IncidentEvent(Instant at, Type type, String detail) {
         EVIDENCE("Chứng cứ"),
         ESCALATED("Thông báo"),
         SUPPLEMENTED("Bổ sung"),
+        SECRET("Mã bí mật"),
         PARTED("Tách hồ sơ"),
         RELEASED("Bỏ chờ kiểm tra"),
         DOCUMENT_ISSUED("Văn bản");

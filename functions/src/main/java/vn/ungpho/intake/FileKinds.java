@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Loại tệp by the first bytes, whatever its name says.
 public final class FileKinds {
@@ -18,6 +19,8 @@ public final class FileKinds {
     private static final Map<String, String> BY_BEGINNING = Map.ofEntries(
             Map.entry("89504e470d0a1a0a", "image/png"),
             Map.entry("ffd8ff", "image/jpeg"),
+            Map.entry("4d5a", "application/vnd.microsoft.portable-executable"),
+            Map.entry("7f454c46", "application/x-elf"),
             Map.entry("474946383761", "image/gif"),
             Map.entry("474946383961", "image/gif"),
             Map.entry("255044462d", "application/pdf"),
@@ -30,6 +33,11 @@ public final class FileKinds {
             Map.entry("d4c3b2a1", "application/vnd.tcpdump.pcap"),
             Map.entry("a1b2c3d4", "application/vnd.tcpdump.pcap"),
             Map.entry("0a0d0d0a", "application/vnd.tcpdump.pcap"));
+
+    /// What a browser would run: markup with scripts in it, whatever the name says.
+    private static final Pattern MARKUP = Pattern.compile(
+            "(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+(html|svg)|html|head|body|script|svg|iframe|meta|title)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private FileKinds() {}
 
@@ -45,7 +53,15 @@ public final class FileKinds {
                 .filter(kind -> hex.startsWith(kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(() -> isText(head) ? "text/plain" : UNKNOWN);
+                .orElseGet(() -> textKind(head));
+    }
+
+    private static String textKind(byte[] head) {
+        if (!isText(head)) {
+            return UNKNOWN;
+        }
+        var text = new String(head, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        return MARKUP.matcher(text).matches() ? "text/html" : "text/plain";
     }
 
     /// UTF-8 without control characters that texts do not have. The last character may have been cut.

@@ -11,6 +11,9 @@ public interface Secrets {
     /// The secret that goes with this incident, in groups that can be read out.
     String secret(IncidentId incident);
 
+    /// Another secret for this incident; the same occasion gives the same.
+    String secret(IncidentId incident, String occasion);
+
     /// What the store keeps of a secret: SHA-256, lower-case hex. Case, spaces and hyphens do not matter.
     String hash(String secret);
 

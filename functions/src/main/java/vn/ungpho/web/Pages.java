@@ -9,8 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ungpho.qute.Templates;
 
 /// Pages out of Qute templates in Vietnamese or English, each with the one style sheet in it. The
@@ -21,7 +24,8 @@ public final class Pages {
     /// Name of the datum that says the page's language by its tag; Vietnamese where it is missing.
     public static final String LANGUAGE = "lang";
 
-    /// Name of the datum that says which script of `ungpho/pages/` the page has; none where it is missing.
+    /// Name of the datum that says which scripts of `ungpho/pages/` the page has, with spaces between them; none where
+    /// it is missing.
     public static final String SCRIPT = "script";
 
     /// Name of the datum that says where else the page's forms may be sent to; only to ourselves where it is
@@ -33,13 +37,23 @@ public final class Pages {
     private static final String VIETNAMESE = "vi";
 
     private final Templates templates;
+    private final Map<String, String> owner;
     private final String style;
     private final String policy;
     private final PageTexts texts = new PageTexts();
 
-    /// Reads the style sheet from the class path.
+    /// Pages of nobody in particular.
     public Pages(Templates templates) {
+        this(templates, "", "");
+    }
+
+    /// Reads the style sheet from the class path.
+    ///
+    /// @param owner name of the agency whose pages they are
+    /// @param phone its number, empty where it gave none
+    public Pages(Templates templates, String owner, String phone) {
         this.templates = templates;
+        this.owner = Map.of("name", owner, "phone", phone, "dialled", phone.replaceAll("[^0-9+]", ""));
         this.style = read(STYLE);
         this.policy = "default-src 'none'; style-src 'sha256-" + hash(style) + "'; img-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; frame-ancestors 'none'";
@@ -54,15 +68,24 @@ public final class Pages {
         all.put("query", language.equals(VIETNAMESE) ? "" : "?" + LANGUAGE + "=" + language);
         all.put("style", new RawString(style));
         all.putIfAbsent("here", "/");
-        var script = Optional.ofNullable(data.get(SCRIPT)).map(name -> read(name.toString()));
-        all.put(SCRIPT, new RawString(script.orElse("")));
-        all.put("scripted", script.isPresent());
-        var scripts =
-                script.map(code -> "; script-src 'sha256-" + hash(code) + "'").orElse("");
+        all.put("owner", owner);
+        var scripts = Optional.ofNullable(data.get(SCRIPT)).stream()
+                .flatMap(names -> Stream.of(names.toString().split(" ")))
+                .map(Pages::read)
+                .toList();
+        all.put("scripts", scripts.stream().map(RawString::new).toList());
         var elsewhere =
                 Optional.ofNullable(data.get(FORM_ACTION)).map(o -> " " + o).orElse("");
-        var allowed = policy.replace("form-action 'self'", "form-action 'self'" + elsewhere) + scripts;
+        var allowed = policy.replace("form-action 'self'", "form-action 'self'" + elsewhere) + allowing(scripts);
         return Answers.page(status, templates.render("pages/" + template, all), allowed);
+    }
+
+    private static String allowing(List<String> scripts) {
+        return scripts.isEmpty()
+                ? ""
+                : scripts.stream()
+                        .map(code -> "'sha256-" + hash(code) + "'")
+                        .collect(Collectors.joining(" ", "; script-src ", ""));
     }
 
     /// The page that tells a person what went wrong. In another language than Vietnamese it says what its status

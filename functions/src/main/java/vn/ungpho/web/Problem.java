@@ -31,6 +31,12 @@ public record Problem(int status, String title, String detail, List<Field> error
         return new Problem(429, "Quá nhiều yêu cầu", detail, List.of(), Optional.of(seconds(until, now)));
     }
 
+    /// A body of a kind that the door does not read; what most doors read is a form or JSON.
+    public static Problem unread() {
+        return new Problem(
+                415, "Kiểu nội dung không nhận", "Chỉ nhận application/json hoặc application/x-www-form-urlencoded.");
+    }
+
     /// Whole seconds from `now` to `until`, at least one.
     public static long seconds(Instant until, Instant now) {
         return Math.max(1, Duration.between(now, until).toSeconds());

@@ -163,7 +163,13 @@ class SendNoticeTest {
                 return Optional.empty();
             }
         };
-        return new SendNotice(store, store, agencies, new QuteNoticeWording(new Templates()), sender, replies);
+        return new SendNotice(
+                store,
+                store,
+                agencies,
+                new QuteNoticeWording(new Templates(), (incident, notice) -> ""),
+                sender,
+                replies);
     }
 
     private String lastEntry() {

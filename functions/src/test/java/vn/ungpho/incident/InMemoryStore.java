@@ -92,7 +92,9 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
         }
         incidents.put(
                 id,
-                stored.with(change.incident().progress()).at(change.incident().stage()));
+                stored.with(change.incident().progress())
+                        .at(change.incident().stage())
+                        .withSecret(change.incident().secretHash()));
         append(change.log(List.of(state(change.incident()))));
         change.notices()
                 .forEach(n -> outbox.put(

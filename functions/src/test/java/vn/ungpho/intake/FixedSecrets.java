@@ -12,6 +12,11 @@ public final class FixedSecrets implements Secrets {
     }
 
     @Override
+    public String secret(IncidentId incident, String occasion) {
+        return secret(incident) + "-" + Hashes.sha256(occasion).substring(0, 8);
+    }
+
+    @Override
     public String hash(String secret) {
         return Hashes.sha256(secret);
     }

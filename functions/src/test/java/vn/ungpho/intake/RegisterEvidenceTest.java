@@ -76,7 +76,7 @@ class RegisterEvidenceTest {
         "255044462d312e37, application/pdf",
         "504b030414, application/zip",
         "524946460000000057454250, image/webp",
-        "4d5a9000, application/octet-stream",
+        "4d5a9000, application/vnd.microsoft.portable-executable",
         "78c3, text/plain",
         "ff00fe, application/octet-stream"
     })
@@ -84,9 +84,24 @@ class RegisterEvidenceTest {
         assertEquals(type, FileKinds.of(HexFormat.of().parseHex(head)));
     }
 
-    @Test
-    void a_script_by_another_name_is_a_text_and_nothing_a_browser_would_run() {
-        assertEquals("text/plain", FileKinds.of("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\uFEFF <!-- x --><!DOCTYPE html>",
+                "<?xml version=\"1.0\"?>\n<svg xmlns=\"x\">",
+                "<HTML>"
+            })
+    void what_a_browser_would_run_is_kept_apart_whatever_its_name_says(String text) {
+        assertEquals("text/html", FileKinds.of(text.getBytes(StandardCharsets.UTF_8)));
+        register.register(sent("text/html", 10), NOW);
+        assertEquals(Exhibit.State.APART, exhibits.of(INCIDENT).getFirst().state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Máy chủ <b>lạ</b>", "a <script> b", "htmlx", "<htmlx>", ""})
+    void what_only_speaks_of_markup_is_a_text(String text) {
+        assertEquals("text/plain", FileKinds.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -7,6 +7,8 @@ import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
 import vn.ungpho.escalation.Addressee;
 import vn.ungpho.escalation.NoticeWording;
+import vn.ungpho.escalation.Rule;
+import vn.ungpho.escalation.SecretLinks;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.MailMark;
@@ -16,7 +18,9 @@ import vn.ungpho.qute.VietnameseTime;
 
 /// [NoticeWording] by `ungpho/mails/<rule>.txt`: the first line is the subject, the third and the rest are the
 /// text.
-public record QuteNoticeWording(Templates templates) implements NoticeWording {
+///
+/// @param links for reporters who lost their secret
+public record QuteNoticeWording(Templates templates, SecretLinks links) implements NoticeWording {
 
     /// A mail shows the beginning of a long report; the whole of it is in the officers' view.
     private static final int LONGEST = 2_000;
@@ -32,7 +36,7 @@ public record QuteNoticeWording(Templates templates) implements NoticeWording {
                         templates.render(
                                 "mails/" + notice.rule() + "."
                                         + incident.report().language().tag() + ".txt",
-                                toReporter(incident, agency));
+                                toReporter(notice, incident, agency));
                 };
         var words = split(text);
         return incident.drill() ? marked(words, agency) : words;
@@ -50,8 +54,10 @@ public record QuteNoticeWording(Templates templates) implements NoticeWording {
     }
 
     /// What the reporter knows already, and the receipt code: nothing of the rest of the file.
-    private static Map<String, Object> toReporter(Incident incident, Agency agency) {
+    private Map<String, Object> toReporter(Notice notice, Incident incident, Agency agency) {
+        var link = notice.rule().equals(Rule.SECRET_LINK.id()) ? links.link(incident, notice) : "";
         return Map.of(
+                "secretLink", link,
                 "receipt", incident.receipt().toString(),
                 "agency", agency.name(),
                 "receivedAt",

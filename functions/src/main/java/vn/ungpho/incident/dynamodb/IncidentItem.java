@@ -39,10 +39,10 @@ final class IncidentItem {
 
     /// What never changes: what was reported, and what the incident was opened with.
     static final List<String> FIXED =
-            List.of("id", "receipt", "secretHash", "remark", "receivedAt", "report", "plan", "procedure");
+            List.of("id", "receipt", "remark", "receivedAt", "report", "plan", "procedure");
 
     /// What changes with the acts: [#state].
-    static final List<String> CHANGING = List.of("stage", "progress", "version");
+    static final List<String> CHANGING = List.of("stage", "secretHash", "progress", "version");
 
     static Map<String, AttributeValue> key(IncidentId incident) {
         return Item.key(PREFIX + incident, "INCIDENT").attributes();
@@ -55,7 +55,6 @@ final class IncidentItem {
                         Instants.sortable(incident.receivedAt()) + "#" + incident.id())
                 .with("id", incident.id().value())
                 .with("receipt", incident.receipt().value())
-                .with("secretHash", incident.secretHash())
                 .with("remark", incident.remark())
                 // For the log of whoever reads the incident later; no part of the incident.
                 .with("trace", Call.trace())
@@ -67,10 +66,11 @@ final class IncidentItem {
         return item.attributes();
     }
 
-    /// What a change writes over: stage and progress, never what was reported.
+    /// What a change writes over: stage, secret and progress, never what was reported.
     static SortedMap<String, String> state(Incident incident) {
         return new TreeMap<>(Map.of(
                 "stage", incident.stage().name(),
+                "secretHash", incident.secretHash(),
                 "progress", json(incident.progress()),
                 "version", version(incident.progress().version())));
     }

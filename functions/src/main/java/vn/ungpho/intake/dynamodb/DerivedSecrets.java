@@ -19,7 +19,16 @@ public record DerivedSecrets(StoredKeys keys) implements Secrets {
 
     @Override
     public String secret(IncidentId incident) {
-        var number = new BigInteger(1, hmac(incident.value()));
+        return written(hmac(incident.value()));
+    }
+
+    @Override
+    public String secret(IncidentId incident, String occasion) {
+        return written(hmac("secret\n" + incident + "\n" + occasion));
+    }
+
+    private static String written(byte[] hmac) {
+        var number = new BigInteger(1, hmac);
         var base = BigInteger.valueOf(ALPHABET.length());
         var text = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

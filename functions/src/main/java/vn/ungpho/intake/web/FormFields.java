@@ -28,11 +28,20 @@ record FormFields(List<Agency> served, ReportDraft draft, List<FieldError> error
     List<Map<String, Object>> steps(ReportForm form) {
         var steps = new ArrayList<Map<String, Object>>();
         for (var step : form.steps()) {
+            int number = steps.size() + 1;
             steps.add(Map.of(
-                    "number", steps.size() + 1,
-                    "title", step.title().in(language()),
-                    "note", step.note().map(n -> n.in(language())).orElse(""),
-                    "fields", step.fields().stream().map(this::field).toList()));
+                    "number",
+                    number,
+                    "previous",
+                    number > 1 ? String.valueOf(number - 1) : "",
+                    "next",
+                    number < form.steps().size() ? String.valueOf(number + 1) : "",
+                    "title",
+                    step.title().in(language()),
+                    "note",
+                    step.note().map(n -> n.in(language())).orElse(""),
+                    "fields",
+                    step.fields().stream().map(this::field).toList()));
         }
         return steps;
     }

@@ -47,7 +47,7 @@ public record FormPage(Pages pages, Agencies agencies, Forms forms, Stamps stamp
         data.put("key", filled.key());
         data.put("stamp", stamps.issue(filled.key(), now));
         data.put("bits", stamps.bits());
-        data.put(Pages.SCRIPT, "proof.js");
+        data.put(Pages.SCRIPT, "proof.js steps.js");
         data.put("receiver", agencies.served().getFirst().name());
         data.put("secretsPhone", agencies.served().getFirst().secretsPhone().orElse(""));
         return pages.page(status, "form.html", data);

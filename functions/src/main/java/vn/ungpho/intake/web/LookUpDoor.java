@@ -2,7 +2,6 @@ package vn.ungpho.intake.web;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
 /// `GET /lookup` and `POST /lookup`: the public state of one report, for whoever has its receipt and secret.
-public record LookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
+public record LookUpDoor(LookUpReport lookUp, Pages pages, StatePage state) {
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
@@ -31,11 +30,7 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
         return switch (request.mediaType()) {
             case "application/json" -> json(Json.object(request.body()), request, now);
             case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), request, now);
-            default ->
-                throw new Refusal(new Problem(
-                        415,
-                        "Kiểu nội dung không nhận",
-                        "Chỉ nhận application/json hoặc application/x-www-form-urlencoded."));
+            default -> throw new Refusal(Problem.unread());
         };
     }
 
@@ -58,7 +53,8 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
         var question =
                 new Question(fields.getOrDefault("receipt", ""), fields.getOrDefault("secret", ""), request.address());
         return switch (lookUp.lookUp(question, now)) {
-            case Answer.Found found -> pages.page(200, "state.html", page(found.incident(), language, now));
+            case Answer.Found found ->
+                state.page(200, found.incident(), StatePage.Shown.fresh(false), new StatePage.Asked(language, now));
             case Answer.NotFound _ -> question(404, question.receipt(), pages.text("notFound", language), language);
             case Answer.TooOften tooOften -> {
                 var page = question(429, question.receipt(), tooOften(tooOften, language), language);
@@ -88,22 +84,8 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, UploadOffer offer) {
                 "steps", incident.procedure().steps().count());
     }
 
-    private static String mark(Incident incident) {
+    /// Says of an exercise that it is one.
+    static String mark(Incident incident) {
         return incident.drill() ? Entry.DRILL + " - " : "";
-    }
-
-    private Map<String, Object> page(Incident incident, String language, Instant now) {
-        var data = new HashMap<>(offer.data(incident.id(), language, now));
-        data.put(Pages.LANGUAGE, language);
-        data.put("here", "/lookup");
-        data.put("receipt", incident.receipt().toString());
-        data.put("stage", mark(incident) + pages.text("stage" + incident.stage().name(), language));
-        data.put("receivedAt", VietnameseTime.of(incident.receivedAt(), language));
-        data.put(
-                "phases",
-                incident.procedure().phases().stream()
-                        .map(p -> p.title().isEmpty() ? p.steps().size() + " bước theo quy trình" : p.title())
-                        .toList());
-        return data;
     }
 }

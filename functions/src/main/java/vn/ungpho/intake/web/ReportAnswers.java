@@ -21,6 +21,8 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
     APIGatewayV2HTTPResponse page(Submission submission, Intake.Accepted accepted, Instant now) {
         var language = language(submission);
         var data = new HashMap<>(offer.data(accepted.incident(), language, now));
+        data.put("here", "");
+        data.put("replaced", false);
         data.put("receipt", accepted.receipt().toString());
         data.put("secret", accepted.secret());
         data.put("receivedAt", VietnameseTime.of(accepted.receivedAt(), language));

@@ -52,11 +52,7 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
                 switch (request.mediaType()) {
                     case "application/json" -> json(Json.object(request.body()), forms.current(), language, Set.of());
                     case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), forms, language);
-                    default ->
-                        throw new Refusal(new Problem(
-                                415,
-                                "Kiểu nội dung không nhận",
-                                "Chỉ nhận application/json hoặc application/x-www-form-urlencoded."));
+                    default -> throw new Refusal(Problem.unread());
                 };
         return sent.withKey(request.header("idempotency-key").or(sent::key));
     }

@@ -20,6 +20,7 @@ public record UploadsDoor(UploadTickets tickets, UploadOffer offer, Pages pages)
         var language = request.language();
         var data = new HashMap<>(offer.data(incident, language, now));
         data.put(Pages.LANGUAGE, language);
+        data.put("here", "");
         // Without the parameter the browser has only opened the page; with it the store says that it took a file.
         data.put("taken", request.query("key").isPresent());
         return pages.page(200, "evidence.html", data);

@@ -35,6 +35,7 @@ import vn.ungpho.intake.Counters;
 import vn.ungpho.intake.EvidenceFiles;
 import vn.ungpho.intake.FixedSecrets;
 import vn.ungpho.intake.Guard;
+import vn.ungpho.intake.InMemoryCounters;
 import vn.ungpho.intake.IntakePolicy;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.ReceiveReport;
@@ -63,7 +64,7 @@ class ReportsDoorTest {
     private final Pages pages = new Pages(new Templates());
     private final FixedSecrets secrets = new FixedSecrets();
     private final Stamps stamps = new Stamps(secrets, 8);
-    private final Counting counters = new Counting();
+    private final Counters counters = new InMemoryCounters();
     private final SourceAddresses addresses = (address, now) -> "place-" + address;
     private final UploadOffer offer = new UploadOffer(
             new NoFiles(), new InMemoryExhibits(), new UploadTickets(secrets), "https://baosuco.example");
@@ -262,7 +263,8 @@ class ReportsDoorTest {
     @Test
     void the_look_up_shows_the_state_to_whoever_has_both_codes_and_the_same_refusal_to_all_others() throws Exception {
         var given = read(json(SOUND, Map.of()));
-        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages, offer);
+        var lookUp = new LookUpDoor(
+                new LookUpReport(store, secrets, counters, addresses, 15), pages, new StatePage(pages, offer));
         var right = "{\"receipt\":\"%s\",\"secret\":\"%s\"}";
         var receipt = given.get("receipt").asText();
         var state = lookUp(
@@ -280,7 +282,8 @@ class ReportsDoorTest {
     void many_wrong_questions_are_refused_in_words_and_the_right_secret_of_a_guessed_code_still_opens()
             throws Exception {
         var given = read(json(SOUND, Map.of()));
-        var lookUp = new LookUpDoor(new LookUpReport(store, secrets, counters, addresses, 15), pages, offer);
+        var lookUp = new LookUpDoor(
+                new LookUpReport(store, secrets, counters, addresses, 15), pages, new StatePage(pages, offer));
         var question = "{\"receipt\":\"%s\",\"secret\":\"%s\"}";
         var receipt = given.get("receipt").asText();
         for (int i = 0; i < 10; i++) {
@@ -374,20 +377,6 @@ class ReportsDoorTest {
         @Override
         public String link(Exhibit exhibit, java.time.Duration life) {
             throw new AssertionError("nothing is shown here");
-        }
-    }
-
-    private static final class Counting implements Counters {
-        private final Map<String, Integer> counts = new java.util.HashMap<>();
-
-        @Override
-        public int add(String counter, Instant until) {
-            return counts.merge(counter, 1, Integer::sum);
-        }
-
-        @Override
-        public int count(String counter) {
-            return counts.getOrDefault(counter, 0);
         }
     }
 

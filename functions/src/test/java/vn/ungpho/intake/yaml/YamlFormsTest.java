@@ -22,12 +22,12 @@ class YamlFormsTest {
 
     @Test
     void the_newest_version_is_handed_out_and_an_unknown_one_is_not_there() {
-        assertEquals("2", forms.current().version());
-        assertEquals(Optional.empty(), forms.version("3"));
+        assertEquals("3", forms.current().version());
+        assertEquals(Optional.empty(), forms.version("4"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2"})
+    @ValueSource(strings = {"1", "2", "3"})
     void every_version_asks_what_every_report_has_in_at_most_three_steps(String version) {
         var form = forms.version(version).orElseThrow();
         var ids = form.fields().map(FormField::id).toList();
@@ -37,7 +37,7 @@ class YamlFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2"})
+    @ValueSource(strings = {"1", "2", "3"})
     void only_the_agency_and_the_description_are_mandatory(String version) {
         assertEquals(
                 List.of("agency", "description"),
@@ -50,7 +50,7 @@ class YamlFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2"})
+    @ValueSource(strings = {"1", "2", "3"})
     void what_is_going_on_can_be_answered_with_every_word_of_the_contract(String version) {
         var choices = forms.version(version)
                 .orElseThrow()
@@ -63,7 +63,7 @@ class YamlFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2"})
+    @ValueSource(strings = {"1", "2", "3"})
     void both_languages_say_something_of_their_own(String version) {
         forms.version(version).orElseThrow().fields().forEach(field -> {
             assertFalse(field.label().vi().isBlank(), field.id());
