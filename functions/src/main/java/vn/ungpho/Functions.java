@@ -185,6 +185,12 @@ public record Functions(
         return answering.answer("check-plan", request, r -> planCheck.get().answer(r, clock.instant()));
     }
 
+    /// Every address that there is not: cho biết không có trang này.
+    @Funq("refuse-unknown")
+    public APIGatewayV2HTTPResponse refuseUnknown(APIGatewayV2HTTPEvent request) {
+        return answering.answer("refuse-unknown", request, Answering::unknown);
+    }
+
     /// `GET /health`: whether every part answers.
     @Funq("check-health")
     public APIGatewayV2HTTPResponse checkHealth(APIGatewayV2HTTPEvent request) {

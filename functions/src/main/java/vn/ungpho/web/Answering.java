@@ -51,6 +51,12 @@ public record Answering(Provider<Pages> pages, Runnable before) {
         }
     }
 
+    /// Refuses an address that there is not, or that is not asked in this way.
+    public static APIGatewayV2HTTPResponse unknown(Request request) {
+        throw new Refusal(
+                new Problem(404, "Không có trang này", "Địa chỉ này không có, hoặc không nhận cách gửi này."));
+    }
+
     private static APIGatewayV2HTTPResponse answered(Call call, String door, APIGatewayV2HTTPResponse answer) {
         int status = answer.getStatusCode();
         if (status >= 400 && status < 500) {

@@ -38,8 +38,7 @@ final class IncidentItem {
     private IncidentItem() {}
 
     /// What never changes: what was reported, and what the incident was opened with.
-    static final List<String> FIXED =
-            List.of("id", "receipt", "remark", "receivedAt", "report", "plan", "procedure");
+    static final List<String> FIXED = List.of("id", "receipt", "remark", "receivedAt", "report", "plan", "procedure");
 
     /// What changes with the acts: [#state].
     static final List<String> CHANGING = List.of("stage", "secretHash", "progress", "version");

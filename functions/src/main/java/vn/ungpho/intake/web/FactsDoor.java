@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Incident;
@@ -18,9 +17,9 @@ import vn.ungpho.intake.AddFacts.Facts;
 import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.LookUpReport.Question;
+import vn.ungpho.log.Call;
 import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Answers;
-import vn.ungpho.web.Causes;
 import vn.ungpho.web.Form;
 import vn.ungpho.web.Json;
 import vn.ungpho.web.Pages;
@@ -31,8 +30,6 @@ import vn.ungpho.web.Request;
 /// `POST /facts`: the reporter adds what was learned since, by the state's page or as JSON with receipt and secret.
 /// Nothing that was written is lost: a page that cannot take it shows it again.
 public record FactsDoor(AddFacts add, Pages pages, StatePage state) {
-
-    private static final Logger LOG = Logger.getLogger(FactsDoor.class);
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
@@ -92,7 +89,7 @@ public record FactsDoor(AddFacts add, Pages pages, StatePage state) {
             var question = new Question(receipt, fields.getOrDefault("secret", ""), request.address());
             return page(add.lookUp().lookUp(question, now), receipt, facts, asked);
         } catch (SdkException e) {
-            LOG.errorf("door=add-facts outcome=unavailable cause=%s", Causes.of(e));
+            Call.mishap("unavailable", e);
             var page = again(503, facts, receipt, pages.text("factsUnavailable", request.language()));
             page.getHeaders().put(Answers.RETRY_AFTER, "30");
             return page;

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.incident.Language;
 import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.Forms;
 import vn.ungpho.intake.ReportDraft;
 import vn.ungpho.intake.Stamps;
+import vn.ungpho.log.Call;
 import vn.ungpho.web.Pages;
 import vn.ungpho.web.Request;
 
@@ -45,11 +47,22 @@ public record FormPage(Pages pages, Agencies agencies, Forms forms, Stamps stamp
         data.put("errors", fields.summary(form));
         data.put("contactError", fields.error("contact"));
         data.put("key", filled.key());
-        data.put("stamp", stamps.issue(filled.key(), now));
+        data.put("stamp", stamp(filled, now));
         data.put("bits", stamps.bits());
         data.put(Pages.SCRIPT, "proof.js steps.js");
         data.put("receiver", agencies.served().getFirst().name());
         data.put("secretsPhone", agencies.served().getFirst().secretsPhone().orElse(""));
         return pages.page(status, "form.html", data);
+    }
+
+    /// A store that is away must not keep anybody from writing: the stamp of before is still good, and without one a
+    /// report is taken in as a program's would be.
+    private String stamp(Filled filled, Instant now) {
+        try {
+            return stamps.issue(filled.key(), now);
+        } catch (SdkException e) {
+            Call.mishap("unavailable", e);
+            return filled.draft().value(Submission.STAMP);
+        }
     }
 }

@@ -31,18 +31,16 @@ public record ReportsDoor(IntakePolicy policy, ReceiveReport receive, Guard guar
         return switch (policy.check(submission.draft(), submission.channel(), now)) {
             case Checked.Faulty faulty -> refused(submission, faulty.errors(), now);
             case Checked.Sound _ when !submission.faults().isEmpty() -> refused(submission, List.of(), now);
-            case Checked.Sound sound -> {
-                var delivery = delivery(submission, request.address(), now);
-                yield received(submission, sound.report(), delivery, now);
-            }
+            case Checked.Sound sound -> received(submission, sound.report(), request.address(), now);
         };
     }
 
     /// A person whose report meets a store that is away gets the form back with everything in it; a program gets the
     /// problem that every door answers with.
     private APIGatewayV2HTTPResponse received(
-            Submission submission, IncidentReport report, Delivery delivery, Instant now) {
+            Submission submission, IncidentReport report, String address, Instant now) {
         try {
+            var delivery = delivery(submission, address, now);
             return answer(submission, receive.receive(report, delivery, now), now);
         } catch (SdkException e) {
             if (submission.channel() != Channel.FORM) {

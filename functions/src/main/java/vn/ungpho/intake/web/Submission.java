@@ -37,7 +37,7 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
     static final String VERSION = "formVersion";
 
     /// What the form was handed out with, what the browser worked out for it, and the field that only machines see.
-    private static final String STAMP = "stamp";
+    static final String STAMP = "stamp";
 
     private static final String PROOF = "proof";
     private static final String TRAP = "homepage";

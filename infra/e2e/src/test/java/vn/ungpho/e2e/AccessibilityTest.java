@@ -1,11 +1,13 @@
 package vn.ungpho.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -44,27 +46,76 @@ class AccessibilityTest {
 
     @ParameterizedTest(name = "{0}, {1} px wide")
     @CsvSource({"vi, 1280", "vi, 320", "en, 1280", "en, 320"})
-    void no_page_in_any_state_has_a_violation(String language, int width) {
+    void no_page_of_a_report_has_a_violation(String language, int width) {
         try (var context = tabs.open(new NewContextOptions().setViewportSize(width, 800))) {
             var page = context.newPage();
-            page.navigate(home + "/?lang=" + language);
-            sound(page, "the empty form", language);
-            page.locator("#email").fill("sai");
-            page.locator("main form button").click();
-            sound(page, "the form with errors", language);
-            assertEquals(2, page.locator(".errors li").count());
-            page.locator("#description").fill("Máy chủ bị mã hóa");
+            var codes = reported(page, language);
+            visit(page, "/lookup", language);
+            sound(page, "the look-up", language);
+            lookUp(page, codes.receipt(), "sai");
+            sound(page, "the look-up with an error", language);
+            lookUp(page, codes.receipt(), codes.secret());
+            sound(page, "the state", language);
+            addFacts(page, language);
+        }
+    }
+
+    private record Codes(String receipt, String secret) {}
+
+    private Codes reported(Page page, String language) {
+        visit(page, "/", language);
+        var form = new PublicForm(page);
+        for (int step = 1; step <= 3; step++) {
+            sound(page, "step " + step, language);
+            form.goOnTo("#step-" + (step + 1));
+        }
+        form.fill("email", "sai").send();
+        sound(page, "the form with errors", language);
+        assertEquals(2, page.locator(".errors li").count());
+        form.fill("description", "Máy chủ bị mã hóa")
+                .fill("email", "anh@coquan.example")
+                .send();
+        sound(page, "the receipt", language);
+        return new Codes(
+                page.locator("#receipt").textContent(), page.locator("#secret").textContent());
+    }
+
+    private static void addFacts(Page page, String language) {
+        page.locator("#facts").fill(" ");
+        page.locator("form[action^='/facts'] button").click();
+        sound(page, "facts with an error", language);
+        page.locator("#facts").fill("Thêm một máy");
+        page.locator("form[action^='/facts'] button").click();
+        page.locator(".done").waitFor();
+        sound(page, "the state after facts", language);
+        page.locator("[name=ticket]").evaluate("e => { e.value = 'x'; }");
+        page.locator("#facts").fill("Trang mở quá lâu");
+        page.locator("form[action^='/facts'] button").click();
+        assertEquals("Trang mở quá lâu", page.locator("#facts").inputValue());
+        sound(page, "facts on a page that was open too long", language);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} px wide")
+    @CsvSource({"vi, 1280", "vi, 320", "en, 1280", "en, 320"})
+    void no_page_of_a_file_or_a_lost_secret_has_a_violation(String language, int width) {
+        try (var context = tabs.open(new NewContextOptions().setViewportSize(width, 800))) {
+            var page = context.newPage();
+            reported(page, language);
+            page.locator("#file").setInputFiles(new FilePayload("nhật ký.txt", "text/plain", "chào".getBytes(UTF_8)));
+            page.locator("form[data-upload] button").click();
+            page.locator("[role=status]").waitFor();
+            sound(page, "the files sent", language);
+            visit(page, "/secret", language);
+            sound(page, "the request for a new secret", language);
+            page.locator("#receipt").fill("7K3M9-QXAB2");
             page.locator("#email").fill("anh@coquan.example");
             page.locator("main form button").click();
-            sound(page, "the receipt", language);
-            var receipt = page.locator("#receipt").textContent();
-            var secret = page.locator("#secret").textContent();
-            page.navigate(home + "/lookup?lang=" + language);
-            sound(page, "the look-up", language);
-            lookUp(page, receipt, "sai");
-            sound(page, "the look-up with an error", language);
-            lookUp(page, receipt, secret);
-            sound(page, "the state", language);
+            page.locator(".done").waitFor();
+            sound(page, "the request's answer", language);
+            page.navigate(home + "/secret?ticket=x&lang=" + language);
+            sound(page, "the link's page", language);
+            page.locator("main form button").click();
+            sound(page, "a link that is over", language);
         }
     }
 
@@ -73,14 +124,25 @@ class AccessibilityTest {
     void a_problem_page_has_no_violation(String language) {
         try (var context = tabs.open(new NewContextOptions())) {
             var page = context.newPage();
-            page.navigate(home + "/?lang=" + language);
+            visit(page, "/", language);
             // A body above one mebibyte, as a person who pastes a log would send it.
             page.locator("#description")
                     .evaluate("e => { e.removeAttribute('maxlength'); e.value = 'x'.repeat(1100000); }");
-            page.locator("main form button").click();
+            new PublicForm(page).send();
             assertTrue(page.getByText("413").isVisible());
             sound(page, "the problem page", language);
+            for (var path : List.of("/khong-co", "/reports", "/evidence?ticket=x")) {
+                visit(page, path, language);
+                sound(page, path, language);
+            }
+            // What the gateway refuses by itself.
+            visit(page, "/incidents", language);
+            sound(page, "a page for officers", "vi");
         }
+    }
+
+    private void visit(Page page, String path, String language) {
+        page.navigate(home + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
     }
 
     @Test
@@ -103,7 +165,7 @@ class AccessibilityTest {
     void the_page_is_not_wider_than_a_phone() {
         try (var context = tabs.open(new NewContextOptions().setViewportSize(320, 640))) {
             var page = context.newPage();
-            for (var path : List.of("/", "/?lang=en", "/lookup")) {
+            for (var path : List.of("/", "/?lang=en", "/lookup", "/secret", "/khong-co", "/evidence")) {
                 page.navigate(home + path);
                 assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), path);
             }

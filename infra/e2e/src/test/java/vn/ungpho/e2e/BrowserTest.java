@@ -1,12 +1,14 @@
 package vn.ungpho.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,14 +43,15 @@ class BrowserTest {
             var page = context.newPage();
             page.navigate(home + "/");
             page.getByLabel("Mô tả sự cố").fill("Màn hình đòi tiền chuộc \"<b>{key}</b>\"");
-            page.getByLabel("Phát hiện lúc nào").fill("2026-11-19T07:45");
+            var form = new PublicForm(page);
+            form.fill("detectedAt", "2026-11-19T07:45");
             page.getByLabel("Hệ thống bị ảnh hưởng").fill("Máy tính phòng Tổ chức");
             page.getByLabel("Đang diễn ra").check();
-            page.getByLabel("Thư điện tử").fill("không phải địa chỉ");
-            page.getByText("Gửi tin báo").click();
+            form.fill("email", "không phải địa chỉ").send();
 
             assertEquals("Lỗi: Báo sự cố - Báo sự cố an ninh mạng", page.title());
             assertTrue(page.locator("#email-error").isVisible());
+            assertTrue(page.locator(".errors:focus").isVisible(), "what is wrong has the focus");
             assertEquals(
                     "Màn hình đòi tiền chuộc \"<b>{key}</b>\"",
                     page.getByLabel("Mô tả sự cố").inputValue());
@@ -56,13 +59,34 @@ class BrowserTest {
                     "2026-11-19T07:45", page.getByLabel("Phát hiện lúc nào").inputValue());
             assertTrue(page.getByLabel("Đang diễn ra").isChecked());
             page.locator(".errors a").first().click();
-            page.getByLabel("Thư điện tử").fill("anh@coquan.example");
-            page.getByText("Gửi tin báo").click();
+            assertTrue(page.locator("#email:focus").isVisible(), "the link leads to the field");
+            form.fill("email", "anh@coquan.example").send();
 
             var receipt = page.locator("#receipt").textContent();
             var secret = page.locator("#secret").textContent();
             lookUp(page, receipt, secret);
             assertTrue(page.getByText("Đã tiếp nhận").isVisible());
+        }
+    }
+
+    @Test
+    void the_steps_follow_the_browsers_own_way_back_and_keep_what_was_filled_in() {
+        try (var context = tabs.open(new Browser.NewContextOptions())) {
+            var page = context.newPage();
+            page.navigate(home + "/");
+            var form = new PublicForm(page).fill("description", "Máy lạ");
+            assertTrue(page.getByText("Bước 1/3").isVisible());
+            assertFalse(page.locator("#email").isVisible());
+            form.next();
+            assertTrue(page.locator("#step-2:focus").isVisible(), "the new step has the focus");
+            page.locator("#system").fill("Cổng thông tin");
+            page.keyboard().press("Enter");
+            assertTrue(page.locator("#step-3:focus").isVisible(), "the enter key goes on");
+            page.goBack();
+            page.goBack();
+            assertEquals("Máy lạ", page.locator("#description").inputValue());
+            form.fill("email", "anh@coquan.example").send();
+            page.locator("#receipt").waitFor();
         }
     }
 

@@ -68,6 +68,19 @@ record Client(URI base) {
         }
     }
 
+    /// The headers of an address that an answer gave.
+    static java.net.http.HttpHeaders headers(String url) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
+                    .headers();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path));
         return headers.length == 0 ? request : request.headers(headers);

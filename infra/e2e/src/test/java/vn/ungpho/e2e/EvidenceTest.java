@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,9 +56,10 @@ class EvidenceTest {
                 var context = tabs.open(new NewContextOptions().setJavaScriptEnabled(javaScript))) {
             var page = context.newPage();
             page.navigate(home + "/");
-            page.locator("#description").fill("Có tệp lạ trên màn hình");
-            page.locator("#email").fill("anh@coquan.example");
-            page.locator("main form button").click();
+            new PublicForm(page)
+                    .fill("description", "Có tệp lạ trên màn hình")
+                    .fill("email", "anh@coquan.example")
+                    .send();
             var id = incident(page.locator("#receipt").textContent());
             page.locator("#file").setInputFiles(new FilePayload("ảnh màn hình.png", "image/png", PICTURE));
             page.locator("form[data-upload] button").click();
@@ -100,6 +103,71 @@ class EvidenceTest {
     }
 
     @Test
+    void what_a_file_is_called_and_says_to_be_changes_neither_its_key_nor_how_it_comes_down() {
+        var id = "";
+        for (var name :
+                List.of("hóa đơn.pdf", "../../etc/passwd", "a\r\nSet-Cookie: x=1.pdf", "\uD83D\uDE31.png", "a\".pdf")) {
+            var form = id.isEmpty() ? form() : next(id);
+            id = form.fields().get("key").split("/")[2];
+            assertTrue(form.fields().get("key").matches("evidence/incoming/" + id + "/[0-9a-f-]{36}"));
+            form.fields()
+                    .put(
+                            "x-amz-meta-name",
+                            URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+            assertEquals(303, send(form, "MZ\u0090 a program".getBytes(StandardCharsets.ISO_8859_1)));
+        }
+        var incident = id;
+        var all = eventually("five files", () -> Optional.of(exhibits(incident)).filter(e -> e.size() == 5));
+        var names = new java.util.TreeSet<String>();
+        all.forEach(exhibit -> {
+            assertEquals("apart", exhibit.get("state").asText());
+            assertEquals(
+                    "application/vnd.microsoft.portable-executable",
+                    exhibit.get("type").asText());
+            names.add(exhibit.get("name").asText());
+        });
+        assertEquals(
+                new java.util.TreeSet<>(
+                        List.of("hóa đơn.pdf", "passwd", "aSet-Cookie: x=1.pdf", "\uD83D\uDE31.png", "a\".pdf")),
+                names);
+        var url = client.get("/incidents/" + id + "/evidence/1", OFFICER)
+                .json()
+                .get("url")
+                .asText();
+        var down = Client.headers(url);
+        assertTrue(down.firstValue("content-disposition").orElse("").startsWith("attachment;"), url);
+        assertEquals("application/octet-stream", down.firstValue("content-type").orElse(""));
+    }
+
+    @Test
+    void of_eleven_files_ten_count_and_the_page_says_that_it_is_enough() {
+        var form = form();
+        var id = form.fields().get("key").split("/")[2];
+        for (int i = 0; i < 11; i++) {
+            var one = new Form(form.url(), new LinkedHashMap<>(i == 0 ? form.fields() : next(id).fields()));
+            assertEquals(303, send(one, PICTURE), "the same picture, file " + i);
+        }
+        var all = eventually("eleven files", () -> Optional.of(exhibits(id)).filter(e -> e.size() == 11));
+        var counted = StreamSupport.stream(all.spliterator(), false)
+                .filter(e -> e.get("state").asText().equals("unchecked"))
+                .count();
+        assertEquals(10, counted, all.toString());
+        assertTrue(client.get("/evidence?ticket=" + ticket).body().contains("Đã nhận đủ 10 tệp"));
+    }
+
+    private String ticket = "";
+
+    /// The form for one more file of the same incident, as the page after the last one has it.
+    private Form next(String id) {
+        assertTrue(ticket.startsWith(id), ticket);
+        return form(client.get("/evidence?ticket=" + ticket).body());
+    }
+
+    private JsonNode exhibits(String id) {
+        return client.get("/incidents/" + id + "/evidence", OFFICER).json().get("evidence");
+    }
+
+    @Test
     void what_was_sent_is_for_officers_only_and_a_wrong_ticket_opens_nothing() {
         var form = form();
         var id = form.fields().get("key").split("/")[2];
@@ -114,14 +182,18 @@ class EvidenceTest {
     private record Form(String url, Map<String, String> fields) {}
 
     private Form form() {
-        var page = client.postForm("/reports", Map.of("description", "Máy lạ", "email", "anh@coquan.example"))
-                .body();
+        return form(client.postForm("/reports", Map.of("description", "Máy lạ", "email", "anh@coquan.example"))
+                .body());
+    }
+
+    private Form form(String page) {
         var url = URL.matcher(page);
         assertTrue(url.find(), page);
         var fields = new LinkedHashMap<String, String>();
         FIELD.matcher(page)
                 .results()
                 .forEach(f -> fields.put(f.group(1), f.group(2).replace("&amp;", "&")));
+        ticket = fields.get("success_action_redirect").replaceFirst(".*ticket=", "");
         return new Form(url.group(1), fields);
     }
 
@@ -162,7 +234,7 @@ class EvidenceTest {
     }
 
     private Optional<JsonNode> first(String id) {
-        var all = client.get("/incidents/" + id + "/evidence", OFFICER).json().get("evidence");
+        var all = exhibits(id);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 }

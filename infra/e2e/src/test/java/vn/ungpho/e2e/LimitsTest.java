@@ -87,12 +87,12 @@ class LimitsTest {
                 var page = written(context.newPage());
                 page.locator("[name=proof]:not([value=''])")
                         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-                page.locator("main form button").click();
+                new PublicForm(page).send();
                 assertEquals(1, page.locator("#receipt").count(), page.content());
             }
             try (var context = tabs.open(new NewContextOptions().setJavaScriptEnabled(false))) {
                 var page = written(context.newPage());
-                page.locator("main form button").click();
+                new PublicForm(page).send();
                 assertTrue(page.getByText("hãy bấm gửi lại sau thời điểm này").isVisible(), page.content());
                 assertEquals("Máy lạ", page.locator("#description").inputValue());
             }
@@ -101,8 +101,7 @@ class LimitsTest {
 
     private Page written(Page page) {
         page.navigate(local.http() + "/");
-        page.locator("#description").fill("Máy lạ");
-        page.locator("#email").fill("anh@coquan.example");
+        new PublicForm(page).fill("description", "Máy lạ").fill("email", "anh@coquan.example");
         return page;
     }
 }

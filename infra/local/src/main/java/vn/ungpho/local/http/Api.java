@@ -26,7 +26,8 @@ final class Api {
             return Response.problem(400, "Đường dẫn viết sai mã phần trăm.");
         }
         if (match.isEmpty()) {
-            return noRoute(request);
+            Optional<Routes.Match> fallback = routes.fallback();
+            return fallback.isPresent() ? call(request, fallback.get(), Request.Claims.NONE) : noRoute(request);
         }
         if (!match.get().route().officersOnly()) {
             return call(request, match.get(), Request.Claims.NONE);

@@ -63,7 +63,8 @@ public final class Gateway implements AutoCloseable {
                 own);
         server.createContext("/", exchange -> {
             try (exchange) {
-                send(exchange, answerOrSay(exchange, pages));
+                Response response = answerOrSay(exchange, pages);
+                send(exchange, isBrowser(exchange) ? response.readable() : response);
             }
         });
         server.start();
@@ -73,6 +74,11 @@ public final class Gateway implements AutoCloseable {
     public void close() {
         server.stop(1);
         threads.shutdownNow();
+    }
+
+    private static boolean isBrowser(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getOrDefault("Accept", List.of()).stream()
+                .anyMatch(accept -> accept.contains("text/html"));
     }
 
     private static Response answerOrSay(HttpExchange exchange, Pages pages) throws IOException {

@@ -26,14 +26,19 @@ final class Html {
     /// @param title text, not yet escaped
     /// @param body HTML
     static Response page(String title, String body) {
+        return page(200, title, body);
+    }
+
+    /// A page with another status.
+    static Response page(int status, String title, String body) {
         String html = """
                 <!DOCTYPE html>
                 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <title>%s</title><style>%s</style></head><body><h1>%s</h1>
+                <title>%s</title><style>%s</style></head><body><main><h1>%s</h1>
                 %s
-                </body></html>
+                </main></body></html>
                 """.formatted(escape(title), STYLE, escape(title), body);
-        return Response.of(200, "text/html; charset=utf-8", html)
+        return Response.of(status, "text/html; charset=utf-8", html)
                 .with("Content-Security-Policy", POLICY)
                 .with("X-Content-Type-Options", "nosniff")
                 .with("Referrer-Policy", "no-referrer")

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.ungpho.local.template.Place;
+import vn.ungpho.local.template.Trigger.Route;
 
 /// A request as the event of an API Gateway HTTP API, payload format 2.0.
 final class HttpApiEvent {
@@ -23,7 +24,9 @@ final class HttpApiEvent {
     private HttpApiEvent() {}
 
     static byte[] of(Request request, Routes.Match match, Request.Claims claims) {
-        String routeKey = match.route().method() + " " + match.route().path();
+        String routeKey = match.route().path().equals(Route.DEFAULT)
+                ? Route.DEFAULT
+                : match.route().method() + " " + match.route().path();
         ObjectNode event = JSON.createObjectNode()
                 .put("version", "2.0")
                 .put("routeKey", routeKey)

@@ -34,6 +34,23 @@ record Response(int status, List<Map.Entry<String, String>> headers, byte[] body
         return of(status, "application/problem+json; charset=utf-8", problem.toString());
     }
 
+    /// The same error for a person, where it is one; everything else as it is.
+    Response readable() throws IOException {
+        boolean problem = headers.stream().anyMatch(h -> h.getValue().startsWith("application/problem+json"));
+        if (!problem) {
+            return this;
+        }
+        String title = JSON.readTree(body).path("title").asText();
+        String text = "<p>Mã lỗi %d. <a href=\"/\">Về trang báo sự cố</a></p>".formatted(status);
+        Response page = Html.page(status, title, text);
+        for (Map.Entry<String, String> header : headers) {
+            page = header.getKey().equalsIgnoreCase("Content-Type")
+                    ? page
+                    : page.with(header.getKey(), header.getValue());
+        }
+        return page;
+    }
+
     Response with(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(headers);
         more.add(Map.entry(name, value));

@@ -32,6 +32,14 @@ final class Routes {
                 .findFirst();
     }
 
+    /// The route of whatever no other route takes, if there is one.
+    Optional<Match> fallback() {
+        return routes.stream()
+                .filter(route -> route.path().equals(Route.DEFAULT))
+                .map(route -> new Match(route, Map.of()))
+                .findFirst();
+    }
+
     /// Methods that a path has; empty when the path is unknown.
     TreeSet<String> methods(String rawPath) {
         TreeSet<String> methods = new TreeSet<>();

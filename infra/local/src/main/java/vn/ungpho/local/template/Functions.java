@@ -71,10 +71,11 @@ final class Functions {
     }
 
     private Trigger route(Door door, JsonNode route) {
+        // Without method and path it is the route of whatever no other route takes.
         return new Trigger.Route(
                 door,
-                route.path("Method").asText().toUpperCase(Locale.ROOT),
-                route.path("Path").asText(),
+                route.path("Method").asText("ANY").toUpperCase(Locale.ROOT),
+                route.path("Path").asText(Trigger.Route.DEFAULT),
                 route.path("Auth").has("Authorizer"));
     }
 

@@ -16,7 +16,10 @@ public sealed interface Trigger {
     /// @param method HTTP method in capitals
     /// @param path with variables in braces, such as `/incidents/{id}`
     /// @param officersOnly whether the route asks for an officer's token
-    record Route(Door door, String method, String path, boolean officersOnly) implements Trigger {}
+    record Route(Door door, String method, String path, boolean officersOnly) implements Trigger {
+        /// The path of the route that takes what no other route takes.
+        public static final String DEFAULT = "$default";
+    }
 
     /// A queue.
     ///
