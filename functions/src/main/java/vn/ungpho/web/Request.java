@@ -84,16 +84,24 @@ public record Request(APIGatewayV2HTTPEvent event) {
     /// The body as bytes.
     ///
     /// @param most how many there may be
-    /// @throws Refusal 413 when there are more
+    /// @throws Refusal 413 when there are more, 400 when they are said to be Base64 and are not
     public byte[] bytes(int most) {
         var body = Optional.ofNullable(event.getBody()).orElse("");
-        var bytes =
-                event.getIsBase64Encoded() ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+        var bytes = event.getIsBase64Encoded() ? decoded(body) : body.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > most) {
             var limit = most / 1024 / 1024 + " MiB";
             throw new Refusal(
                     new Problem(413, "Nội dung quá lớn", "Nội dung gửi lên lớn hơn " + limit + "; hãy rút gọn."));
         }
         return bytes;
+    }
+
+    private static byte[] decoded(String body) {
+        try {
+            return Base64.getDecoder().decode(body);
+        } catch (IllegalArgumentException notBase64) {
+            throw new Refusal(
+                    new Problem(400, "Nội dung không đọc được", "Nội dung gửi lên không phải Base64 như đã khai."));
+        }
     }
 }

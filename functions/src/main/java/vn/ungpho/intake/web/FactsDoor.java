@@ -74,7 +74,7 @@ public record FactsDoor(AddFacts add, Pages pages, StatePage state) {
     }
 
     private APIGatewayV2HTTPResponse form(Map<String, String> fields, Request request, Instant now) {
-        var key = Optional.ofNullable(fields.get(Submission.KEY)).filter(k -> k.matches("[\\x21-\\x7E]{1,200}"));
+        var key = Optional.ofNullable(fields.get(Submission.KEY)).filter(k -> !k.isEmpty());
         var facts = facts(fields.getOrDefault("facts", ""), key, Channel.FORM, request);
         var asked = new StatePage.Asked(request.language(), now);
         var receipt = fields.getOrDefault("receipt", "");
