@@ -1,11 +1,6 @@
 package vn.ungpho.document.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.io3.Load3;
-import org.docx4j.openpackaging.io3.Save;
 import vn.ungpho.document.OfficialDocument;
 import vn.ungpho.document.Typesetter;
 import vn.ungpho.document.look.StyleSheet;
@@ -15,11 +10,12 @@ public final class DocxTypesetter implements Typesetter {
 
     private final StyleSheet sheet = StyleSheet.read();
     private final FontWidths widths = new FontWidths();
-    private final Map<String, byte[]> fixed = new FixedParts(sheet).bytes();
+    private final BlankPackage blank;
 
     /// @throws vn.ungpho.yaml.YamlFault when the style sheet is wrong, with file and line
     public DocxTypesetter() {
         prepare();
+        blank = new BlankPackage(new FixedParts(sheet).bytes());
     }
 
     /// Spares docx4j the contexts that nobody needs. Before docx4j is loaded.
@@ -30,22 +26,10 @@ public final class DocxTypesetter implements Typesetter {
     /// @throws IllegalArgumentException when the document holds something that cannot be set
     @Override
     public byte[] typeset(OfficialDocument document) {
-        var parts = new LinkedHashMap<>(fixed);
         var properties = new PropertyParts(document, sheet.language());
-        parts.put("docProps/core.xml", properties.core());
-        parts.put("docProps/custom.xml", properties.custom());
-        parts.put("word/document.xml", new DocumentPart(document, sheet, widths).bytes());
-        return packed(new MemoryParts(parts));
-    }
-
-    private static byte[] packed(MemoryParts parts) {
-        try {
-            var out = new ByteArrayOutputStream(32_768);
-            var loaded = new Load3(parts).get();
-            new Save(loaded, new ZipParts(parts, out)).save(out);
-            return out.toByteArray();
-        } catch (Docx4JException e) {
-            throw new IllegalStateException("the document cannot be packed", e);
-        }
+        return blank.file(Map.of(
+                "docProps/core.xml", properties.core(),
+                "docProps/custom.xml", properties.custom(),
+                "word/document.xml", new DocumentPart(document, sheet, widths).bytes()));
     }
 }

@@ -37,10 +37,12 @@ public final class FontWidths {
     /// Width of a line in millimetres; a letter that is not in the table counts as one em.
     public double mm(String text, double size, Face face) {
         var all = widths.get(face);
-        long units = text.codePoints()
-                .map(c -> c < CODES ? all[c] : UNITS_PER_EM)
-                .asLongStream()
-                .sum();
+        long units = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Both halves of a pair are one letter.
+            units += c < CODES ? all[c] : Character.isLowSurrogate(c) ? 0 : UNITS_PER_EM;
+        }
         return units * size / UNITS_PER_EM * MM_PER_PT;
     }
 

@@ -28,14 +28,6 @@ public record MemoryParts(Map<String, byte[]> parts) implements PartStore {
         return bytes == null ? -1 : bytes.length;
     }
 
-    byte[] bytes(String partName) {
-        var bytes = parts.get(partName);
-        if (bytes == null) {
-            throw new IllegalArgumentException("no part " + partName);
-        }
-        return bytes;
-    }
-
     @Override
     public void setSourcePartStore(PartStore partStore) {}
 

@@ -51,12 +51,16 @@ final class TableSetter {
     /// A short table stays on one page; of a long one neither the first row nor the last stands alone.
     private boolean staysWithNext(int row) {
         int last = table.rows().size() - 1;
-        int text = table.rows().stream()
-                .flatMap(r -> r.cells().stream())
-                .mapToInt(TableSetter::length)
-                .sum();
-        boolean isShort = last < SHORT_ROWS && text < LONG_CELL;
-        return row < last && (isShort || row == 0 || row == last - 1);
+        return row < last && (row == 0 || row == last - 1 || isShort());
+    }
+
+    private boolean isShort() {
+        return table.rows().size() <= SHORT_ROWS
+                && table.rows().stream()
+                                .flatMap(r -> r.cells().stream())
+                                .mapToInt(TableSetter::length)
+                                .sum()
+                        < LONG_CELL;
     }
 
     private void row(Row row, boolean head) {

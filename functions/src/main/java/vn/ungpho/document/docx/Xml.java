@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class Xml {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private final StringBuilder out = new StringBuilder(16_384).append(DECLARATION);
+    private final StringBuilder out = new StringBuilder(65_536).append(DECLARATION);
 
     /// Start tag; attributes as name, value, name, value.
     Xml open(String tag, Object... attributes) {
@@ -52,25 +52,37 @@ final class Xml {
     }
 
     private void escape(String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(writable(c, text, i));
+            var entity = entity(text, i);
+            if (!entity.isEmpty()) {
+                out.append(text, from, i).append(entity);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
+    }
+
+    /// What stands for a character that cannot stand for itself; empty for all others.
+    private static String entity(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> {
+                expectWritable(text.charAt(at), text, at);
+                yield "";
+            }
+        };
     }
 
     /// What XML cannot hold never comes this far; if it does, the document is not written.
-    private static char writable(char c, String text, int at) {
+    private static void expectWritable(char c, String text, int at) {
         boolean ok = c >= 0x20 && c < 0xFFFE && !Character.isSurrogate(c) || isPaired(c, text, at) || c == '\t';
         if (!ok) {
             throw new IllegalArgumentException("character U+%04X at %d cannot be written".formatted((int) c, at));
         }
-        return c;
     }
 
     private static boolean isPaired(char c, String text, int at) {

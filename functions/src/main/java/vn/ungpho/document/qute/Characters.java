@@ -8,13 +8,24 @@ final class Characters {
     private Characters() {}
 
     static String writable(String text) {
-        if (text.codePoints().allMatch(Characters::isWritable)) {
+        if (isWritable(text)) {
             return text;
         }
         return text.codePoints()
                 .map(c -> isWritable(c) ? c : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isWritable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (!isWritable(c)) {
+                return false;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return true;
     }
 
     /// The Char production of XML 1.0.

@@ -3,6 +3,7 @@ package vn.ungpho.document.qute;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 final class Markup implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
     private final String template;
     private final XMLStreamReader xml;
 
@@ -59,7 +61,7 @@ final class Markup implements AutoCloseable {
 
     int number(String attribute, int otherwise) {
         var value = attribute(attribute, Integer.toString(otherwise));
-        if (!value.matches("[1-9][0-9]{0,3}")) {
+        if (!NUMBER.matcher(value).matches()) {
             throw fault(attribute + "=\"" + shortened(value) + "\" không phải là số");
         }
         return Integer.parseInt(value);

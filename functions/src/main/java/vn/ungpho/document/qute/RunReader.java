@@ -65,7 +65,8 @@ final class RunReader {
     }
 
     private void add(String text, boolean bold, boolean italic) {
-        runs.add(new Run(LINE_BREAK.matcher(text).replaceAll(" "), bold, italic));
+        runs.add(
+                new Run(text.indexOf('\n') < 0 ? text : LINE_BREAK.matcher(text).replaceAll(" "), bold, italic));
     }
 
     private void trim() {
