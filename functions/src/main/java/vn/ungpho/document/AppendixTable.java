@@ -1,8 +1,8 @@
 package vn.ungpho.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.ungpho.response.Phase;
@@ -21,6 +21,8 @@ import vn.ungpho.response.Step;
 /// it
 /// stands for. Cells that another one stands for are left out.
 record AppendixTable(PlanAppendix appendix, Procedure procedure) {
+
+    private static final String END = "./.";
 
     Map<String, Object> data() {
         var columns = appendix.columns().stream()
@@ -51,9 +53,16 @@ record AppendixTable(PlanAppendix appendix, Procedure procedure) {
     private Map<String, Object> row(String key, List<String> keys, Map<Content, String> texts, String note) {
         var cells = appendix.columns().stream()
                 .filter(c -> span(c, key, keys) > 0)
-                .map(c -> cell(c, span(c, key, keys), texts, note))
+                .map(c -> cell(c, span(c, key, keys), key.equals(keys.getLast()) ? ended(texts) : texts, note))
                 .toList();
         return Map.of("phase", "", "title", "", "cells", cells);
+    }
+
+    /// What the last row says ends with the sign that nothing comes after it, as the text of every document does.
+    private static Map<Content, String> ended(Map<Content, String> texts) {
+        var ended = new EnumMap<Content, String>(texts);
+        ended.computeIfPresent(Content.CONTENT, (_, text) -> Sentence.open(text) + END);
+        return ended;
     }
 
     private static Map<String, Object> cell(Column column, int span, Map<Content, String> texts, String note) {
@@ -105,6 +114,6 @@ record AppendixTable(PlanAppendix appendix, Procedure procedure) {
     /// Joined as a list is in a cell, with a capital at its start.
     static String units(List<String> units) {
         var joined = String.join("; ", units);
-        return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+        return Sentence.capital(joined);
     }
 }

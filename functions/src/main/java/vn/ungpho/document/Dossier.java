@@ -68,10 +68,10 @@ record Dossier(Agency agency, ResponsePlan plan, Incident incident, FindingField
     }
 
     private String system() {
-        return Sentence.known(incident.progress()
+        return Sentence.unstopped(Sentence.known(incident.progress()
                 .findings()
                 .value("systemName")
-                .orElse(incident.report().system()));
+                .orElse(incident.report().system())));
     }
 
     /// `detectedAt`, `detectedOn` and `detectedClock`.

@@ -37,7 +37,7 @@ record DutyFacts(Deadlines deadlines, Incident incident) {
                 "title", deadline.duty().title(),
                 "article", deadline.duty().article(),
                 "doubtful", deadline.uncertain(),
-                "limit", deadline.duty().length().label(),
+                "limit", Sentence.capital(deadline.duty().length().label()),
                 "due",
                         deadline.due()
                                 .filter(at -> !atOnce(deadline))

@@ -11,7 +11,8 @@ import vn.ungpho.incident.Findings;
 
 /// Kết quả xác minh, the way a template reads it: every field by its id, whether it was found out or not.
 ///
-/// A field has `text`, the same `closed` with a full stop, its `lines`, each closed, `known`, and the `options` of
+/// A field has `text`, the same `unstopped` without its full stop and `closed` with one, its `lines`, each closed,
+/// `known`, and the `options` of
 /// a
 /// choice, each with `mark` and `label`.
 record Facts(FindingFields fields, Findings findings) {
@@ -39,6 +40,7 @@ record Facts(FindingFields fields, Findings findings) {
         var text = Sentence.known(findings.value(field.id()).map(v -> shown(field, v)));
         return Map.of(
                 "text", text,
+                "unstopped", Sentence.unstopped(text),
                 "closed", Sentence.closed(text),
                 "lines", Sentence.lines(text).stream().map(Sentence::closed).toList(),
                 "known", isKnown(field),

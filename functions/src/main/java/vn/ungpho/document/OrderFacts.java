@@ -40,11 +40,11 @@ record OrderFacts(Particulars particulars) {
                 "matter", meeting.matter().word(),
                 "from", meeting.from().map(VietnamTime::minute).orElse(blankTime()),
                 "to", meeting.to().map(VietnamTime::minute).orElse(blankTime()),
-                "place", Sentence.known(meeting.place()),
+                "place", Sentence.unstopped(Sentence.known(meeting.place())),
                 "attendees", meeting.attendees(),
-                "chair", Sentence.known(meeting.chair()),
-                "secretary", Sentence.known(meeting.secretary()),
-                "receiver", Sentence.known(meeting.receiver()));
+                "chair", Sentence.unstopped(Sentence.known(meeting.chair())),
+                "secretary", Sentence.unstopped(Sentence.known(meeting.secretary())),
+                "receiver", Sentence.unstopped(Sentence.known(meeting.receiver())));
     }
 
     private static List<Gap> open(Meeting meeting) {

@@ -55,19 +55,9 @@ record PlanOutline(List<PlanItem> sections) {
                     "label",
                     item.label().orElse(""),
                     "text",
-                    end.isEmpty() ? text() : open(text()),
+                    end.isEmpty() ? text() : Sentence.open(text()),
                     "end",
                     end);
-        }
-
-        /// Without its closing mark.
-        private static String open(String text) {
-            int end = text.length();
-            while (end > 0
-                    && (".;".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
-                end--;
-            }
-            return text.substring(0, end);
         }
 
         private String text() {

@@ -40,6 +40,25 @@ final class Sentence {
         return text.lines().filter(l -> !l.isBlank()).toList();
     }
 
+    /// As it stands at the start of a cell.
+    static String capital(String text) {
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// Without its closing mark.
+    static String open(String text) {
+        int end = text.length();
+        while (end > 0 && (".;".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /// What a person wrote, without its full stop: another mark comes behind it.
+    static String unstopped(String text) {
+        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /// A title as it goes on inside a sentence.
     static String running(String title) {
         return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);

@@ -27,7 +27,8 @@ class AppendixTableTest {
         var rows = rows(new AppendixTable(appendix, new Procedure(List.of())).data());
 
         assertEquals(
-                List.of(List.of("1", "việc", "Phòng A"), List.of("2", "việc", "Phòng B"), List.of("3", "việc")), rows);
+                List.of(List.of("1", "việc", "Phòng A"), List.of("2", "việc", "Phòng B"), List.of("3", "việc./.")),
+                rows);
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -449,6 +451,135 @@ class LayoutTest {
         for (var box : document.body("//w:tc//w:tbl")) {
             assertEquals(4, Docx.under(box, "./w:tblPr/w:tblBorders/*").size());
         }
+    }
+
+    @Test
+    void page_number_stands_within_the_top_margin_I_7() {
+        for (var section : sections(plan)) {
+            assertTrue(margin(section, "header") > 0 && margin(section, "header") < margin(section, "top"));
+        }
+    }
+
+    @Test
+    void place_and_date_stay_on_one_line_II_4() {
+        var names = Stream.concat(
+                Stream.of("Thành phố Hồ Chí Minh"), Samples.PLANS.ids().stream().map(LayoutTest::place));
+        double column = Integer.parseInt(rightColumn(plan).getAttributeNS(Docx.W, "w")) / 56.7;
+        names.forEach(n -> assertTrue(new Measure().italic(n + ", ngày 29 tháng 12 năm 2026", 13) < column, n));
+    }
+
+    @Test
+    void long_names_of_agencies_are_broken_evenly_and_their_rule_follows_them_II_2b() {
+        var name = "BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG CÁC CÔNG TRÌNH GIAO THÔNG";
+        var letterhead = new Letterhead(Optional.of("ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA"), List.of(name), "Ban");
+        var document = docx(under(letterhead));
+        assertEquals("ỦY BAN NHÂN DÂN\nTỈNH KHÁNH HÒA", text(document, "Superior"));
+        var lines = text(document, "Issuer").split("\n");
+        var widths = Arrays.stream(lines).mapToDouble(l -> new Measure().bold(l, 13));
+        double longest = widths.max().orElseThrow();
+        var column = document.body("//w:tbl[1]/w:tblGrid/w:gridCol").getFirst();
+        assertTrue(longest <= Integer.parseInt(column.getAttributeNS(Docx.W, "w")) / 56.7, text(document, "Issuer"));
+        double rule = ruleLength(document.body("//w:tbl[1]//w:tc[1]").getFirst(), column);
+        assertTrue(rule >= longest / 3 && rule <= longest / 2, rule + " under " + longest);
+    }
+
+    @Test
+    void an_addressee_with_a_long_name_stands_on_one_paragraph_with_its_lines_below_each_other_II_9a() {
+        var letter = Samples.docx(Samples.order(DocumentKind.AUTHORITY_NOTICE), Samples.worked());
+        var addressee = letter.styled("Addressee").getFirst();
+        int left = Integer.parseInt(Docx.value(addressee, "./w:pPr/w:ind", "left"));
+        int hanging = Integer.parseInt(Docx.value(addressee, "./w:pPr/w:ind", "hanging"));
+        assertEquals(35, Math.round((left - hanging) / 56.7), "Mẫu 1.5: 35 mm");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kinh_gui_is_in_what_goes_up_and_in_cong_van_and_nowhere_else_II_9a(DocumentKind kind) {
+        var document = Samples.docx(Samples.order(kind), Samples.worked());
+        boolean addressed = kind.audience() != DocumentKind.Audience.NONE;
+        assertEquals(addressed ? 1 : 0, document.styled("Addressee").size());
+        assertTrue(!addressed || text(document, "Addressee").startsWith("Kính gửi: "));
+        assertEquals(addressed, text(document, "Recipient").equals("- Như trên;"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void khoan_with_a_title_is_bold_on_its_own_line_and_without_one_regular_II_6(DocumentKind kind) {
+        var document = Samples.docx(Samples.order(kind), Samples.worked());
+        var numbered = document.body("//w:p[w:pPr/w:numPr[w:numId/@w:val='1'][w:ilvl/@w:val='1']]");
+        for (var paragraph : numbered) {
+            var style = Docx.value(paragraph, "./w:pPr/w:pStyle", "val");
+            assertTrue(style.equals("Heading2") || style.equals("Body"), style);
+            boolean bold =
+                    !Docx.under(paragraph, ".//w:rStyle[@w:val='Strong']").isEmpty();
+            assertFalse(style.equals("Body")
+                    && bold
+                    && Docx.under(paragraph, "./w:r").size() == 1);
+        }
+    }
+
+    @Test
+    void signers_have_no_academic_title_before_their_names_II_7c() {
+        for (var id : Samples.PLANS.ids()) {
+            var signer = Samples.PLANS.plan(id).orElseThrow().signing().signer();
+            assertFalse(signer.contains(".") || signer.equals(signer.toUpperCase(Locale.ROOT)), signer);
+        }
+    }
+
+    @Test
+    void a_rule_stands_under_the_line_below_an_appendixs_title_Mau_2_1() {
+        var line = plan.styled("AppendixOf").getFirst();
+        var next = Docx.under(line, "./following-sibling::w:p[1]").getFirst();
+        assertEquals("Rule", Docx.value(next, "./w:pPr/w:pStyle", "val"));
+        assertEquals("single", Docx.value(next, "./w:pPr/w:pBdr/w:top", "val"));
+    }
+
+    @Test
+    void an_appendix_ends_with_the_closing_sign_Mau_2_1() {
+        for (var id : Samples.PLANS.ids()) {
+            var order = new Order(DocumentKind.PLAN, id, Registration.NONE);
+            for (var appendix : Samples.document(order).appendices()) {
+                var table = (Block.Table) appendix.body().getLast();
+                var last = table.rows().getLast().cells().toString();
+                assertTrue(last.contains("./."), id + last);
+            }
+        }
+    }
+
+    @Test
+    void a_short_table_stays_on_one_page_and_a_row_that_heads_others_with_them() {
+        for (var row : summary.body("//w:tr[.//w:pStyle/@w:val='TableGroup']")) {
+            assertEquals(
+                    1,
+                    Docx.under(style(summary, "TableGroup"), "./w:pPr/w:keepNext")
+                            .size());
+            assertEquals(1, Docx.under(row, "./w:trPr/w:cantSplit").size());
+        }
+    }
+
+    private static String place(String plan) {
+        var agency = Samples.PLANS.plan(plan).orElseThrow().agency();
+        return Samples.AGENCIES.agency(agency).orElseThrow().place();
+    }
+
+    private static OfficialDocument under(Letterhead letterhead) {
+        var d = Samples.planDocument(Registration.NONE);
+        return new OfficialDocument(
+                d.form(),
+                letterhead,
+                d.number(),
+                d.placeAndDate(),
+                d.typeName(),
+                d.subject(),
+                d.legalBases(),
+                d.addressees(),
+                d.body(),
+                d.signature(),
+                d.secretary(),
+                d.recipients(),
+                d.appendices(),
+                d.marking(),
+                d.medium());
     }
 
     private static Docx docx(OfficialDocument document) {

@@ -16,13 +16,15 @@ final class Frame {
         this.above = above;
     }
 
-    void open() {
+    /// @param caption what it holds, for whoever has the page read out
+    void open(String caption) {
         xml.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", "Frame");
         xml.leaf("w:tblW", "w:w", Twips.mm(left) + Twips.mm(right), "w:type", "dxa");
         xml.leaf("w:tblInd", "w:w", 0, "w:type", "dxa").leaf("w:tblLayout", "w:type", "fixed");
         xml.open("w:tblCellMar").leaf("w:top", "w:w", Twips.pt(above), "w:type", "dxa");
         xml.leaf("w:left", "w:w", 0, "w:type", "dxa");
-        xml.leaf("w:right", "w:w", 0, "w:type", "dxa").close("w:tblCellMar").close("w:tblPr");
+        xml.leaf("w:right", "w:w", 0, "w:type", "dxa").close("w:tblCellMar");
+        xml.leaf("w:tblCaption", "w:val", caption).close("w:tblPr");
         xml.open("w:tblGrid").leaf("w:gridCol", "w:w", Twips.mm(left)).leaf("w:gridCol", "w:w", Twips.mm(right));
         xml.close("w:tblGrid");
     }

@@ -25,21 +25,28 @@ final class LetterheadSetter {
 
     void set() {
         var frame = new Frame(ink.xml, left, right, 0);
-        frame.open();
+        frame.open("Cơ quan ban hành, Quốc hiệu và Tiêu ngữ; số, ký hiệu, địa danh và thời gian");
         frame.row(this::issuer, this::nation);
         frame.row(this::number, this::placeAndDate);
         frame.close();
     }
 
     private void issuer() {
-        document.letterhead().superior().ifPresent(s -> ink.line("Superior", s));
-        document.letterhead().issuer().forEach(i -> ink.line("Issuer", i));
-        var style = ink.sheet.style("Issuer");
-        double longest = document.letterhead().issuer().stream()
-                .mapToDouble(i -> ink.widths.mm(i, style))
-                .max()
-                .orElse(0);
+        document.letterhead()
+                .superior()
+                .ifPresent(s -> ink.lines("Superior", lines("Superior").balanced(s, left)));
+        var lines = lines("Issuer");
+        double longest = 0;
+        for (var name : document.letterhead().issuer()) {
+            var balanced = lines.balanced(name, left);
+            ink.lines("Issuer", balanced);
+            longest = Math.max(longest, lines.longest(balanced));
+        }
         ink.rule(Math.min(longest, left) * ink.sheet.rules().share(), left);
+    }
+
+    private Lines lines(String style) {
+        return new Lines(ink.widths, ink.sheet.style(style));
     }
 
     private void nation() {

@@ -15,7 +15,7 @@ record SignatureSetter(Ink ink, OfficialDocument document) {
         boolean two = document.secretary().isPresent();
         double left = two ? text / 2 : ink.sheet.signature().recipients();
         var frame = new Frame(ink.xml, left, text - left, ink.sheet.signature().above());
-        frame.open();
+        frame.open("Nơi nhận, chức vụ và họ tên người ký");
         if (two) {
             frame.row(() -> signature(document.secretary().orElseThrow()), () -> signature(document.signature()));
             frame.row(() -> recipients(document.recipients()), () -> ink.line("Recipient", ""));

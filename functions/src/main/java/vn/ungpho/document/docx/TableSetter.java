@@ -13,7 +13,7 @@ final class TableSetter {
     /// A row with more text than this in a cell may go on over the page: it might not fit on one.
     private static final int LONG_CELL = 1200;
 
-    private static final int SHORT_ROWS = 8;
+    private static final int SHORT_ROWS = 4;
 
     private final Ink ink;
     private final Table table;
@@ -35,8 +35,10 @@ final class TableSetter {
         xml.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", "Grid");
         xml.leaf("w:tblW", "w:w", width(0, columns.size()), "w:type", "dxa");
         xml.leaf("w:tblInd", "w:w", 0, "w:type", "dxa").leaf("w:tblLayout", "w:type", "fixed");
-        xml.leaf("w:tblLook", "w:firstRow", table.head().isEmpty() ? 0 : 1, "w:noVBand", 1)
-                .close("w:tblPr");
+        // Where no row heads the columns, the first column heads the rows.
+        int headed = table.head().isEmpty() ? 0 : 1;
+        xml.leaf("w:tblLook", "w:firstRow", headed, "w:firstColumn", 1 - headed, "w:noVBand", 1);
+        xml.close("w:tblPr");
         xml.open("w:tblGrid");
         columns.forEach(c -> xml.leaf("w:gridCol", "w:w", c));
         xml.close("w:tblGrid");

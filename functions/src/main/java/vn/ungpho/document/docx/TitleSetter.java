@@ -1,5 +1,6 @@
 package vn.ungpho.document.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.ungpho.document.Block.Run;
@@ -47,33 +48,39 @@ record TitleSetter(Ink ink, OfficialDocument document) {
         var style = ink.sheet.style("Addressee");
         double left = style.left().orElse(0.0);
         if (who.size() == 1) {
-            alone(TO + ": " + who.getFirst(), left);
+            alone(who.getFirst(), left);
         } else if (!who.isEmpty()) {
             ink.line("Addressee", TO + ":");
             double dash = left + ink.widths.mm(TO, style);
             for (int i = 0; i < who.size(); i++) {
                 var text = "- " + who.get(i) + (i < who.size() - 1 ? ";" : ".");
-                paragraph("AddresseeListed", new Sides(dash, 0), text);
+                paragraph("AddresseeListed", new Sides(dash, 0, 0), text);
             }
         }
     }
 
-    /// A long name is broken in its middle: the paragraph is made as narrow as its lines allow.
-    private void alone(String text, double left) {
-        var lines = new Lines(ink.widths, ink.sheet.style("Addressee"));
-        double room = ink.sheet.page().textWidth(false) - left;
-        var broken = lines.balanced(text, room);
+    /// A long name is broken in its middle, and its lines stand below each other: the paragraph is made as narrow as
+    /// they allow.
+    private void alone(String name, double left) {
+        var style = ink.sheet.style("Addressee");
+        var lines = new Lines(ink.widths, style);
+        double label = ink.widths.mm(TO + ": ", style);
+        double room = ink.sheet.page().textWidth(false) - left - label;
+        var broken = lines.balanced(name, room);
         double right = broken.size() == 1 ? 0 : Math.max(0, room - lines.longest(broken) - 1);
-        paragraph("Addressee", new Sides(left, right), text);
+        paragraph("Addressee", new Sides(left + label, right, -label), TO + ": " + name);
     }
 
     private void paragraph(String style, Sides sides, String text) {
         ink.open(style);
-        ink.xml.leaf("w:ind", "w:left", Twips.mm(sides.left()), "w:right", Twips.mm(sides.right()), "w:firstLine", 0);
+        var ind = new ArrayList<Object>(List.of("w:left", Twips.mm(sides.left()), "w:right", Twips.mm(sides.right())));
+        ind.addAll(List.of(sides.first() < 0 ? "w:hanging" : "w:firstLine", Twips.mm(Math.abs(sides.first()))));
+        ink.xml.leaf("w:ind", ind.toArray());
         ink.close();
         ink.runs(List.of(new Run(text, false, false)));
         ink.xml.close("w:p");
     }
 
-    private record Sides(double left, double right) {}
+    /// @param first indent of the first line against the others
+    private record Sides(double left, double right, double first) {}
 }

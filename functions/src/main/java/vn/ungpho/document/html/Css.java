@@ -16,7 +16,8 @@ record Css(StyleSheet sheet) {
             .frame{display:grid}
             .ruled{display:inline-block;max-width:100%}
             .ruled::after{content:"";display:block;margin:3pt auto 0;border-top:.75pt solid #000}
-            .Title,.Subtitle,.AppendixTitle{text-wrap:balance}
+            .Superior,.Issuer,.Title,.Subtitle,.AppendixTitle{text-wrap:balance}
+            .alone{display:grid;grid-template-columns:max-content 1fr}.alone>*{text-wrap:balance}
             table{border-collapse:collapse;width:100%;table-layout:fixed;margin-top:5pt}
             td,th{border:.5pt solid #000;padding:0 1.5mm;vertical-align:middle}
             thead{display:table-header-group}

@@ -66,7 +66,11 @@ record MainPage(Html html, StyleSheet sheet, OfficialDocument document) {
 
     private void addressees(List<String> who) {
         if (who.size() == 1) {
-            html.line("p", "Addressee", "Kính gửi: " + who.getFirst());
+            html.open("p", "class", "Addressee alone")
+                    .open("span")
+                    .text("Kính gửi: ")
+                    .close("span");
+            html.open("span").text(who.getFirst()).close("span").close("p").newLine();
         } else if (!who.isEmpty()) {
             html.line("p", "Addressee", "Kính gửi:");
             for (int i = 0; i < who.size(); i++) {

@@ -57,8 +57,8 @@ public record DocumentsDoor(IssueDocument issue, Preview preview) {
         return switch (issue.issue(order, officer, now)) {
             case Issued issued -> {
                 LOG.infof(
-                        "door=issue-document outcome=issued kind=%s key=%s faults=%d by=%s",
-                        order.kind().word(), issued.key(), issued.faults().size(), officer);
+                        "issued=%s faults=%d by=%s",
+                        issued.key(), issued.faults().size(), officer);
                 yield Answers.json(201, members(issued));
             }
             case Refused refused -> throw refusal(refused);

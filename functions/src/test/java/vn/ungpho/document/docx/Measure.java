@@ -8,4 +8,8 @@ public final class Measure {
     public double bold(String text, double size) {
         return widths.mm(text, size, FontWidths.Face.BOLD);
     }
+
+    public double italic(String text, double size) {
+        return widths.mm(text, size, FontWidths.Face.ITALIC);
+    }
 }
