@@ -14,7 +14,7 @@ import vn.ungpho.incident.CompleteStep;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.RecordFindings;
-import vn.ungpho.incident.SeverityPolicy;
+import vn.ungpho.incident.Severities;
 import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
@@ -28,14 +28,14 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    SeverityPolicy severityPolicy(CurrentSettings files) {
-        return YamlSeverity.read(files);
+    Severities severities(CurrentSettings files, Agencies agencies, FindingFields fields) {
+        return new Severities(YamlSeverity.read(files), agencies, fields);
     }
 
     @Produces
     @Singleton
-    Standing standing(FindingFields fields, SeverityPolicy severity, Agencies agencies) {
-        return new Standing(fields, severity, agencies.units());
+    Standing standing(FindingFields fields, Severities severities) {
+        return new Standing(fields, severities);
     }
 
     @Produces
@@ -72,7 +72,7 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    FindingsDoor findingsDoor(Incidents incidents, FindingFields fields, SeverityPolicy severity, Standing standing) {
-        return new FindingsDoor(new RecordFindings(incidents, fields, severity), standing);
+    FindingsDoor findingsDoor(Incidents incidents, FindingFields fields, Severities severities, Standing standing) {
+        return new FindingsDoor(new RecordFindings(incidents, fields, severities), standing);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// gives
 /// one
 /// @param contacts      đầu mối in the order in which they are told
+/// @param criteria      when it takes an incident for serious by its own measure; none where it has none
 /// @param about         what forms ask of the agency itself; empty until the agency gives it
 public record Agency(
         String id,
@@ -29,11 +30,29 @@ public record Agency(
         String mailbox,
         Optional<String> secretsPhone,
         List<Contact> contacts,
+        List<SeverityCriterion> criteria,
         Optional<Profile> about) {
 
     public Agency {
         issuer = List.copyOf(issuer);
         contacts = List.copyOf(contacts);
+        criteria = List.copyOf(criteria);
+    }
+
+    /// An agency that has no criteria of its own.
+    public Agency(
+            String id,
+            String name,
+            Optional<String> superior,
+            List<String> issuer,
+            String abbreviation,
+            String place,
+            String plan,
+            String mailbox,
+            Optional<String> secretsPhone,
+            List<Contact> contacts,
+            Optional<Profile> about) {
+        this(id, name, superior, issuer, abbreviation, place, plan, mailbox, secretsPhone, contacts, List.of(), about);
     }
 
     /// What forms ask of the agency itself.

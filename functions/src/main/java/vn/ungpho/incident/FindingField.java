@@ -82,6 +82,11 @@ public record FindingField(
         return kind.chosen() ? parts(value).stream().map(this::label).collect(Collectors.joining("; ")) : value;
     }
 
+    /// Whether a sound value of a choice has one of these options.
+    boolean chose(String value, List<String> wanted) {
+        return parts(value).stream().anyMatch(wanted::contains);
+    }
+
     private String label(String option) {
         return options.stream()
                 .filter(o -> o.id().equals(option))

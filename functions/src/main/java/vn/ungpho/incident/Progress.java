@@ -1,6 +1,7 @@
 package vn.ungpho.incident;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,7 +11,13 @@ import java.util.stream.Stream;
 /// @param steps      steps as they were done, oldest first
 /// @param findings   what was found out so far
 /// @param milestones moments that legal duties count from or to, oldest first
-public record Progress(int version, List<StepRecord> steps, Findings findings, List<Milestone> milestones) {
+/// @param severities how serious it was taken for and why, oldest first
+public record Progress(
+        int version,
+        List<StepRecord> steps,
+        Findings findings,
+        List<Milestone> milestones,
+        List<SeverityChange> severities) {
 
     /// Nothing done yet.
     public static final Progress NONE = new Progress(0, List.of(), Findings.NONE, List.of());
@@ -18,6 +25,13 @@ public record Progress(int version, List<StepRecord> steps, Findings findings, L
     public Progress {
         steps = List.copyOf(steps);
         milestones = List.copyOf(milestones);
+        // What was stored before these existed is read without them.
+        severities = List.copyOf(Objects.requireNonNullElse(severities, List.of()));
+    }
+
+    /// Of which nobody has said yet how serious it is.
+    public Progress(int version, List<StepRecord> steps, Findings findings, List<Milestone> milestones) {
+        this(version, steps, findings, milestones, List.of());
     }
 
     /// The round that the response is in: one more than the re-checks that failed.
@@ -37,18 +51,28 @@ public record Progress(int version, List<StepRecord> steps, Findings findings, L
 
     /// What it is after a change that is no step, finding or milestone.
     public Progress changed() {
-        return new Progress(version + 1, steps, findings, milestones);
+        return new Progress(version + 1, steps, findings, milestones, severities);
     }
 
     /// What it is after one more step was recorded.
     public Progress with(StepRecord step) {
         return new Progress(
-                version + 1, Stream.concat(steps.stream(), Stream.of(step)).toList(), findings, milestones);
+                version + 1, Stream.concat(steps.stream(), Stream.of(step)).toList(), findings, milestones, severities);
     }
 
     /// What it is with other findings.
     public Progress with(Findings changed) {
-        return new Progress(version + 1, steps, changed, milestones);
+        return with(changed, List.of());
+    }
+
+    /// What it is with other findings, which change how serious it is.
+    public Progress with(Findings changed, List<SeverityChange> more) {
+        return new Progress(
+                version + 1,
+                steps,
+                changed,
+                milestones,
+                Stream.concat(severities.stream(), more.stream()).toList());
     }
 
     /// What it is after one more milestone was recorded.
@@ -57,6 +81,7 @@ public record Progress(int version, List<StepRecord> steps, Findings findings, L
                 version + 1,
                 steps,
                 findings,
-                Stream.concat(milestones.stream(), Stream.of(milestone)).toList());
+                Stream.concat(milestones.stream(), Stream.of(milestone)).toList(),
+                severities);
     }
 }

@@ -1,6 +1,7 @@
 package vn.ungpho.incident;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import vn.ungpho.incident.Recording.Obstacle;
 
 /// Ghi kết quả xác minh: records what officers found out. What is not named stays as it was.
 ///
-/// @param fields   which findings there are
-/// @param severity criteria whose answer is logged when it changes
-public record RecordFindings(Incidents incidents, FindingFields fields, SeverityPolicy severity) {
+/// @param fields     which findings there are
+/// @param severities how serious incidents are; what changes is kept with its reason
+public record RecordFindings(Incidents incidents, FindingFields fields, Severities severities) {
+
+    private static final int LONGEST_REASON = 2_000;
 
     /// Records an act at `now`.
     public Recording record(IncidentId id, FindingsAct act, Instant now) {
@@ -46,6 +49,13 @@ public record RecordFindings(Incidents incidents, FindingFields fields, Severity
     }
 
     private List<Gap> gaps(FindingsAct act) {
+        var gaps = new ArrayList<Gap>();
+        Words.fault(act.reason(), LONGEST_REASON).ifPresent(why -> gaps.add(new Gap("reason", why)));
+        gaps.addAll(ofValues(act));
+        return gaps;
+    }
+
+    private List<Gap> ofValues(FindingsAct act) {
         return act.values().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(e -> gap(e.getKey(), e.getValue()).stream())
@@ -69,13 +79,27 @@ public record RecordFindings(Incidents incidents, FindingFields fields, Severity
     }
 
     private Recording write(Incident incident, Findings after, FindingsAct act, Instant now) {
-        var progress = incident.progress().with(after);
-        var detail = "Cập nhật: " + named(incident.progress().findings(), after) + severityChange(incident, after);
+        var before = incident.progress().findings();
+        var changes = severities.of(incident).changes(before, after, incident.day());
+        if (changes.stream().anyMatch(SeverityView.Shift::reverses)
+                && act.reason().isBlank()) {
+            return new Recording.Refused(Obstacle.INVALID, "reason", "Ghi lý do thay đổi mức độ nghiêm trọng");
+        }
+        var kept = changes.stream().map(c -> kept(c, act, now)).toList();
+        var progress = incident.progress().with(after, kept);
+        var entries = changes.stream().map(c -> ". " + c.entry()).collect(Collectors.joining());
         return incidents.record(new Change(
                 incident.with(progress),
                 "findings." + progress.version(),
-                IncidentEvent.by(act.by(), now, IncidentEvent.Type.FINDINGS, detail),
+                IncidentEvent.by(
+                        act.by(), now, IncidentEvent.Type.FINDINGS, "Cập nhật: " + named(before, after) + entries),
                 List.of()));
+    }
+
+    private static SeverityChange kept(SeverityView.Shift change, FindingsAct act, Instant now) {
+        var reason = act.reason().isBlank() ? change.is().reason() : act.reason();
+        return new SeverityChange(
+                change.is().criteria(), change.was().answer(), change.is().answer(), reason, act.by(), now);
     }
 
     /// What changed: of what was chosen the choice, of what was written the name of the field only, because free
@@ -89,14 +113,5 @@ public record RecordFindings(Incidents incidents, FindingFields fields, Severity
                         ? f.label() + " (" + after.value(f.id()).map(f::shown).orElse(Holds.UNDETERMINED.label()) + ")"
                         : f.label())
                 .collect(Collectors.joining("; "));
-    }
-
-    private String severityChange(Incident incident, Findings after) {
-        var day = incident.day();
-        var was = severity.judge(incident.progress().findings(), fields, day).answer();
-        var is = severity.judge(after, fields, day).answer();
-        return was == is
-                ? ""
-                : ". " + severity.title() + " (" + severity.article() + "): " + was.label() + " → " + is.label();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.incident.Recording.Obstacle;
 import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.incident.yaml.YamlSeverity;
@@ -16,12 +17,14 @@ import vn.ungpho.response.yaml.YamlPlans;
 
 class RecordFindingsTest {
 
+    private static final Severities SEVERITIES = new Severities(
+            YamlSeverity.read(), new YamlAgencies(List.of("so-noi-vu-khanh-hoa")), new YamlFindingFields());
+
     private static final Actor BY = new Actor("Trần Văn Bình", "Văn phòng Sở", "đầu mối");
 
     private final Response response =
             Response.under(new YamlPlans().plan("so-xay-dung-2024").orElseThrow());
-    private final RecordFindings use =
-            new RecordFindings(response.store(), new YamlFindingFields(), YamlSeverity.read());
+    private final RecordFindings use = new RecordFindings(response.store(), new YamlFindingFields(), SEVERITIES);
 
     @Test
     void what_is_named_is_added_and_what_is_not_named_stays() {
@@ -76,7 +79,26 @@ class RecordFindingsTest {
         found(Map.of("systemLevel", "4", "effects", "interrupted"));
         found(Map.of("beyondMeans", "yes"));
         var entry = response.incident().log().getLast().detail();
-        assertTrue(entry.contains("(Điều 9 Quyết định số 05/2017/QĐ-TTg): Chưa xác định → Có"), entry);
+        assertTrue(entry.contains("Điều 9 Quyết định số 05/2017/QĐ-TTg: Chưa xác định → Có"), entry);
+        var kept = response.incident().progress().severities().getLast();
+        assertEquals(Holds.YES, kept.is());
+        assertTrue(kept.reason().contains("Cấp độ 4"), kept.reason());
+    }
+
+    @Test
+    void what_was_determined_is_taken_back_only_with_a_reason_that_is_kept_and_not_in_the_log() {
+        found(Map.of("serious", "yes"));
+        var refused = assertInstanceOf(Recording.Refused.class, tell(Map.of("serious", "no")));
+        assertEquals("reason", refused.gaps().getFirst().field());
+        var why = "Bản sao lưu đã khôi phục đủ";
+        var act = new FindingsAct(Map.of("serious", "no"), why, Optional.empty(), BY);
+        assertInstanceOf(
+                Recording.Recorded.class, use.record(response.incident().id(), act, Samples.NOW));
+        var kept = response.incident().progress().severities().getLast();
+        assertEquals(List.of(Holds.YES, Holds.NO), List.of(kept.was(), kept.is()));
+        assertEquals(why, kept.reason());
+        assertEquals(BY, kept.by());
+        assertFalse(response.incident().log().getLast().detail().contains(why));
     }
 
     @Test

@@ -15,10 +15,10 @@ import vn.ungpho.web.Request;
 /// of `ungpho/forms/findings.yaml`; an empty text takes a finding back, what is not named stays. `version` says
 /// what
 /// the
-/// officer saw.
+/// officer saw. Taking back how serious the incident is asks for a `reason`.
 public record FindingsDoor(RecordFindings record, Standing standing) {
 
-    private static final Set<String> FIELDS = Set.of("findings", "version", "by");
+    private static final Set<String> FIELDS = Set.of("findings", "reason", "version", "by");
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
@@ -35,8 +35,9 @@ public record FindingsDoor(RecordFindings record, Standing standing) {
             body.fault("findings", "Cần ít nhất một nội dung");
         }
         var by = ActJson.actor(request, body);
+        var reason = body.prose("reason");
         var version = body.number("version");
         ActJson.refuseFaults(body);
-        return new FindingsAct(values, version, by);
+        return new FindingsAct(values, reason, version, by);
     }
 }

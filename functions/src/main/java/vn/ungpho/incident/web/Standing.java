@@ -6,27 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.ungpho.agency.Succession;
-import vn.ungpho.agency.Units;
 import vn.ungpho.incident.Actor;
 import vn.ungpho.incident.Course;
 import vn.ungpho.incident.FindingField;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Milestone;
+import vn.ungpho.incident.Severities;
 import vn.ungpho.incident.Severity;
-import vn.ungpho.incident.SeverityPolicy;
+import vn.ungpho.incident.SeverityChange;
 import vn.ungpho.incident.StepRecord;
 import vn.ungpho.response.Step;
 
 /// How the response to an incident stands, as officers get it.
 ///
-/// @param units what units are called, and what is not certain about that
-public record Standing(FindingFields fields, SeverityPolicy severity, Units units) {
-
-    /// Where no unit ever changed its name.
-    public Standing(FindingFields fields, SeverityPolicy severity) {
-        this(fields, severity, Units.UNCHANGED);
-    }
+/// @param fields     how findings are called and shown
+/// @param severities how serious incidents are
+public record Standing(FindingFields fields, Severities severities) {
 
     /// The members of a JSON object.
     public Map<String, Object> json(Incident incident) {
@@ -43,7 +39,7 @@ public record Standing(FindingFields fields, SeverityPolicy severity, Units unit
         json.put(
                 "milestones",
                 progress.milestones().stream().map(Standing::milestone).toList());
-        json.put("severity", severity(severity.judge(progress.findings(), fields, incident.day())));
+        json.put("severity", scales(incident));
         json.put("units", gone(incident));
         return json;
     }
@@ -55,7 +51,7 @@ public record Standing(FindingFields fields, SeverityPolicy severity, Units unit
                 .steps()
                 .flatMap(s -> Stream.concat(s.lead().stream(), s.support().stream()))
                 .distinct()
-                .flatMap(name -> units.gone(day, name).map(s -> gone(name, s)).stream())
+                .flatMap(name -> severities.agencies().units().gone(day, name).map(s -> gone(name, s)).stream())
                 .toList();
     }
 
@@ -115,6 +111,29 @@ public record Standing(FindingFields fields, SeverityPolicy severity, Units unit
                 "at", milestone.at().toString(),
                 "recordedAt", milestone.recordedAt().toString(),
                 "by", by(milestone.by()));
+    }
+
+    private Map<String, Object> scales(Incident incident) {
+        var view = severities.of(incident);
+        var findings = incident.progress().findings();
+        var json = new LinkedHashMap<>(severity(view.policy().judge(findings, fields, incident.day())));
+        if (!view.own().isEmpty()) {
+            json.put("own", severity(view.ofAgency(findings)));
+        }
+        json.put(
+                "changes",
+                incident.progress().severities().stream().map(Standing::change).toList());
+        return json;
+    }
+
+    private static Map<String, Object> change(SeverityChange change) {
+        return Map.of(
+                "criteria", change.criteria(),
+                "was", word(change.was()),
+                "is", word(change.is()),
+                "reason", change.reason(),
+                "at", change.at().toString(),
+                "by", by(change.by()));
     }
 
     private static Map<String, Object> severity(Severity severity) {

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.escalation.RecordMilestone;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.Response;
 import vn.ungpho.incident.Samples;
+import vn.ungpho.incident.Severities;
 import vn.ungpho.incident.web.Officer;
 import vn.ungpho.incident.web.Standing;
 import vn.ungpho.incident.yaml.YamlFindingFields;
@@ -22,6 +25,9 @@ import vn.ungpho.incident.yaml.YamlSeverity;
 import vn.ungpho.response.yaml.YamlPlans;
 
 class IncidentDoorTest {
+
+    private static final Severities SEVERITIES = new Severities(
+            YamlSeverity.read(), new YamlAgencies(List.of("so-noi-vu-khanh-hoa")), new YamlFindingFields());
 
     private static final Instant NOW = Samples.NOW.plusSeconds(7200);
     private static final String BY = "\"by\":{\"unit\":\"Văn phòng Sở\",\"capacity\":\"đầu mối\"}";
@@ -33,7 +39,7 @@ class IncidentDoorTest {
             response.store(),
             response.store(),
             new RecordMilestone(response.store(), new YamlDuties()),
-            new Standing(new YamlFindingFields(), YamlSeverity.read()),
+            new Standing(new YamlFindingFields(), SEVERITIES),
             new DutiesJson(new Deadlines(new YamlDuties(), YamlHolidays.read())));
 
     @Test

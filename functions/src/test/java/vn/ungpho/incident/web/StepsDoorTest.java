@@ -5,29 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.incident.CompleteStep;
 import vn.ungpho.incident.RecordFindings;
 import vn.ungpho.incident.Response;
 import vn.ungpho.incident.Samples;
+import vn.ungpho.incident.Severities;
 import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.incident.yaml.YamlSeverity;
 import vn.ungpho.response.yaml.YamlPlans;
 
 class StepsDoorTest {
 
+    private static final Severities SEVERITIES = new Severities(
+            YamlSeverity.read(), new YamlAgencies(List.of("so-noi-vu-khanh-hoa")), new YamlFindingFields());
+
     private static final String BY = "\"by\":{\"unit\":\"Văn phòng Sở\",\"capacity\":\"đầu mối ứng cứu sự cố\"}";
     private static final String DONE = "{\"result\":\"done\",\"note\":\"Đã xác minh\"," + BY + "}";
 
     private final YamlFindingFields fields = new YamlFindingFields();
-    private final Standing standing = new Standing(fields, YamlSeverity.read());
+    private final Standing standing = new Standing(fields, SEVERITIES);
     private final Response response =
             Response.under(new YamlPlans().plan("so-noi-vu-khanh-hoa-2026").orElseThrow());
     private final StepsDoor door = new StepsDoor(new CompleteStep(response.store()), standing);
     private final FindingsDoor findings =
-            new FindingsDoor(new RecordFindings(response.store(), fields, YamlSeverity.read()), standing);
+            new FindingsDoor(new RecordFindings(response.store(), fields, SEVERITIES), standing);
 
     @Test
     void a_step_is_recorded_by_the_person_of_the_token_and_the_answer_says_what_is_next() {
