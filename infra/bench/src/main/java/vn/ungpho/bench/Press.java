@@ -16,9 +16,9 @@ import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
-import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.LogDraft;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.yaml.YamlFindingFields;
@@ -75,7 +75,7 @@ final class Press {
         }
 
         @Override
-        public void append(IncidentId id, String entryKey, IncidentEvent event) {
+        public void append(LogDraft draft) {
             throw new UnsupportedOperationException();
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import vn.ungpho.local.clock.MovableClock;
@@ -119,7 +120,8 @@ final class Parts {
                 .toList();
         return new LambdaDoors(
                 wiring.doors(),
-                new LambdaDoors.Options(zip, settings.dataDir(), standIns.environment(), flags, System.out::println));
+                new LambdaDoors.Options(
+                        zip, settings.dataDir(), standIns.environment(), flags, System.out::println, Optional.empty()));
     }
 
     private SmtpListener smtp(StandIns standIns) {

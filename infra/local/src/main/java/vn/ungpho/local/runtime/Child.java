@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,7 @@ public final class Child {
 
     /// The most memory that the program has had so far (peak resident size), in KiB.
     public long peakKib() {
-        ProcessHandle program = process.descendants()
-                .filter(handle -> handle.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow();
-        try (Stream<String> status = Files.lines(Path.of("/proc/" + program.pid() + "/status"))) {
+        try (Stream<String> status = Files.lines(Path.of("/proc/" + program().pid() + "/status"))) {
             return status.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
@@ -86,6 +83,18 @@ public final class Child {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How long processors have worked for the program so far.
+    public Duration cpu() {
+        return program().info().totalCpuDuration().orElseThrow();
+    }
+
+    private ProcessHandle program() {
+        return process.descendants()
+                .filter(handle -> handle.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Asks the program to end, and ends it by force when it does not within ten seconds.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -28,15 +29,22 @@ public final class LambdaDoors implements Hosting {
     /// @param environment what every door gets besides its own variables
     /// @param flags of the JVM, besides Lambda's own; `{door}` stands for the door's name
     /// @param lines gets each line that a door prints
+    /// @param image folder of jars that are the whole class path, as in a container image
     public record Options(
-            Path zip, Path dataDir, Map<String, String> environment, List<String> flags, Consumer<String> lines) {}
+            Path zip,
+            Path dataDir,
+            Map<String, String> environment,
+            List<String> flags,
+            Consumer<String> lines,
+            Optional<Path> image) {}
 
     /// @param doors of the template
     public LambdaDoors(List<Door> doors, Options options) {
         this.doors = doors.stream().collect(Collectors.toMap(Door::name, door -> door));
         this.options = options;
         Path folder = FunctionZip.unpack(options.zip(), options.dataDir());
-        code = new LambdaProcess.Code(folder, LambdaProcess.nativeClient(options.dataDir()), options.flags());
+        code = new LambdaProcess.Code(
+                folder, options.image(), LambdaProcess.nativeClient(options.dataDir()), options.flags());
     }
 
     @Override
@@ -49,9 +57,9 @@ public final class LambdaDoors implements Hosting {
         return Set.copyOf(running.keySet());
     }
 
-    /// The most memory that a door's process has had so far, in KiB.
-    public synchronized long peakKib(String door) {
-        return running.get(door).peakKib();
+    /// The process of a door that has been called.
+    public synchronized Child child(String door) {
+        return running.get(door).child();
     }
 
     private synchronized LambdaProcess process(String door) {

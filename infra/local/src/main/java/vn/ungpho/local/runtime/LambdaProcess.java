@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +35,12 @@ final class LambdaProcess implements AutoCloseable {
     private final Child child;
 
     /// @param folder the unpacked zip
+    /// @param image folder of jars that are the whole class path, as in a container image; empty for Lambda's
+    ///     managed runtime,
+    ///     which loads the zip with a loader of its own
     /// @param nativeClient the runtime client's native library
     /// @param flags of the JVM besides Lambda's own; `{door}` stands for the door's name
-    record Code(Path folder, Path nativeClient, List<String> flags) {}
+    record Code(Path folder, Optional<Path> image, Path nativeClient, List<String> flags) {}
 
     LambdaProcess(Code code, Door door, Map<String, String> environment, Consumer<String> lines) throws IOException {
         Map<String, String> all = new HashMap<>(environment);
@@ -71,7 +75,8 @@ final class LambdaProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED"));
         command.add("-D" + NATIVE_CLIENT + "=" + code.nativeClient());
         code.flags().forEach(flag -> command.add(flag.replace("{door}", door.name())));
-        command.addAll(List.of("-cp", runtimeClient(), AWSLambda.class.getName(), HANDLER));
+        String classPath = code.image().map(LambdaProcess::everyJar).orElseGet(LambdaProcess::runtimeClient);
+        command.addAll(List.of("-cp", classPath, AWSLambda.class.getName(), HANDLER));
         return command;
     }
 
@@ -104,6 +109,18 @@ final class LambdaProcess implements AutoCloseable {
                 .collect(Collectors.joining(":"));
     }
 
+    /// In the order of their names, the same at each start: a cache of classes is bound to it.
+    static String everyJar(Path folder) {
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.map(Path::toString)
+                    .filter(jar -> jar.endsWith(".jar"))
+                    .sorted()
+                    .collect(Collectors.joining(":"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     RuntimeApi api() {
         return api;
     }
@@ -112,8 +129,8 @@ final class LambdaProcess implements AutoCloseable {
         return child.alive();
     }
 
-    long peakKib() {
-        return child.peakKib();
+    Child child() {
+        return child;
     }
 
     @Override

@@ -1,0 +1,183 @@
+package vn.ungpho.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ungpho.local.Local;
+import vn.ungpho.local.runtime.LambdaDoors;
+import vn.ungpho.local.runtime.Outcome;
+import vn.ungpho.local.template.Door;
+
+/// From the start of a function's process to its first answer, with Lambda's own runtime client, against the
+/// stores of the
+/// local runner. Prints the wall clock's time and the processors' time, the median and the extremes.
+///
+/// Usage: `ColdStart train|measure ROOT RUNS`. `train` writes the caches of the image's classes beside its jars.
+final class ColdStart {
+
+    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final int MEMORY = 1024;
+
+    private final Path root;
+    private final Path image;
+    private final Local local;
+
+    private ColdStart(Path root, Path data) {
+        this.root = root;
+        image = root.resolve("infra/image/target/lib");
+        local = Local.start(Map.of(
+                "AS_LAMBDA",
+                "",
+                "PORT",
+                "0",
+                "SMTP_PORT",
+                "0",
+                "DATA_DIR",
+                data.toString(),
+                "UNGPHO_ROOT",
+                root.toString()));
+    }
+
+    /// @param args `train` or `measure`, the project's folder, the number of runs
+    public static void main(String... args) throws Exception {
+        var data = Files.createTempDirectory("ungpho-cold");
+        var start = new ColdStart(Path.of(args[1]), data);
+        try {
+            if (args[0].equals("train")) {
+                start.train();
+            } else {
+                start.measure(Integer.parseInt(args[2]));
+            }
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            start.local.close();
+            System.exit(1);
+        }
+        start.local.close();
+        System.exit(0);
+    }
+
+    private void train() {
+        for (var call : List.of(Call.RECEIVE, Call.ISSUE)) {
+            var doors = doors(call, List.of("-XX:AOTCacheOutput=" + cache(call)), Optional.of(image));
+            for (int i = 0; i < 3; i++) {
+                answer(doors, call);
+            }
+            // The cache is written when the process ends.
+            doors.close();
+        }
+    }
+
+    private void measure(int runs) {
+        for (var call : Call.values()) {
+            print(call, "zip, Lambda's own loader", series(call, List.of(), Optional.empty(), runs));
+            if (Files.isDirectory(image)) {
+                print(call, "image, class path", series(call, List.of(), Optional.of(image), runs));
+                var cached = List.of("-XX:AOTCache=" + cache(call));
+                print(call, "image, AOT cache", series(call, cached, Optional.of(image), runs));
+            }
+        }
+    }
+
+    private String cache(Call call) {
+        return image.resolveSibling(call.cache + ".aot").toString();
+    }
+
+    private record Run(long wall, long cpu) {}
+
+    private List<Run> series(Call call, List<String> flags, Optional<Path> jars, int runs) {
+        var all = new ArrayList<Run>();
+        for (int i = 0; i < runs; i++) {
+            var doors = doors(call, flags, jars.filter(folder -> call != Call.BARE));
+            var started = System.nanoTime();
+            answer(doors, call);
+            var wall = Duration.ofNanos(System.nanoTime() - started).toMillis();
+            all.add(new Run(wall, doors.child(call.door).cpu().toMillis()));
+            doors.close();
+        }
+        return all;
+    }
+
+    private LambdaDoors doors(Call call, List<String> flags, Optional<Path> jars) {
+        var environment = new HashMap<>(local.environment());
+        environment.put("QUARKUS_FUNQY_EXPORT", call.door);
+        var door = new Door(call.door, environment, LONGEST, MEMORY);
+        var folder = local.dataDir().resolve(call.zip.equals(Call.OURS) ? "ours" : "bare");
+        folder.toFile().mkdirs();
+        var options = new LambdaDoors.Options(
+                root.resolve(call.zip), folder, Map.of("UNGPHO_LOG_JSON", "true"), flags, line -> {}, jars);
+        return new LambdaDoors(List.of(door), options);
+    }
+
+    private static void answer(LambdaDoors doors, Call call) {
+        var outcome = doors.call(call.door, call.event.getBytes(StandardCharsets.UTF_8), LONGEST)
+                .join();
+        if (!(outcome instanceof Outcome.Answered answered)
+                || !new String(answered.body(), StandardCharsets.UTF_8).contains("\"statusCode\":201")) {
+            throw new IllegalStateException(call + ": " + outcome);
+        }
+    }
+
+    private static void print(Call call, String way, List<Run> runs) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-16s %-28s wall ms %s   cpu ms %s   (%d runs)%n",
+                call.door,
+                way,
+                spread(runs.stream().map(Run::wall)),
+                spread(runs.stream().map(Run::cpu)),
+                runs.size());
+    }
+
+    private static String spread(Stream<Long> values) {
+        var sorted = values.sorted().toList();
+        return "median %5d (%d-%d)".formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+    }
+
+    /// What is called, and by which event.
+    private enum Call {
+        BARE("bare", "infra/bench/bare/target/function.zip", "receive-report", "/reports", report()),
+        RECEIVE("receive-report", Call.OURS, "receive-report", "/reports", report()),
+        ISSUE(
+                "issue-document",
+                Call.OURS,
+                "issue-document",
+                "/documents",
+                "{\"kind\":\"plan\",\"plan\":\"so-noi-vu-khanh-hoa-2026\"}");
+
+        static final String OURS = "functions/target/function.zip";
+
+        final String door;
+        final String zip;
+        final String cache;
+        final String event;
+
+        Call(String door, String zip, String cache, String path, String body) {
+            this.door = door;
+            this.zip = zip;
+            this.cache = cache;
+            event = event(path, body);
+        }
+
+        private static String report() {
+            return "{\"description\":\"M\\u00e1y ch\\u1ee7 b\\u1ecb m\\u00e3 h\\u00f3a\",\"contact\":{\"phone\":\"0912 345 678\"}}";
+        }
+
+        private static String event(String path, String body) {
+            return """
+                    {"version":"2.0","routeKey":"POST %1$s","rawPath":"%1$s","rawQueryString":"","isBase64Encoded":false,
+                     "headers":{"content-type":"application/json","host":"x","user-agent":"bench"},"body":"%2$s",
+                     "requestContext":{"accountId":"0","apiId":"a","domainName":"x","requestId":"r","stage":"$default",
+                       "http":{"method":"POST","path":"%1$s","protocol":"HTTP/1.1","sourceIp":"127.0.0.1","userAgent":"b"},
+                       "authorizer":{"jwt":{"claims":{"sub":"bench","name":"bench"}}},"timeEpoch":1767575000000}}""".formatted(path, body.replace("\"", "\\\""));
+        }
+    }
+}
