@@ -30,7 +30,8 @@ record BodyCheck(Widths widths) implements Check {
                 line.centred() && (line.mostly(Look::bold) || line.text().length() < 80);
         boolean caption =
                 line.setting().align() == Setting.Align.RIGHT && line.text().length() < 60;
-        return !line.blank() && !line.underscores() && !Words.open(line.text()) && !heading && !caption;
+        boolean said = line.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        return said && !line.underscores() && !Words.open(line.text()) && !heading && !caption;
     }
 
     private void paragraph(Line line, boolean apart, Verdicts out) {

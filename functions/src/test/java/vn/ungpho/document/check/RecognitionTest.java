@@ -171,4 +171,12 @@ class RecognitionTest {
                 + "</w:pPr><w:rPr>"
                 + run + "</w:rPr></w:style>";
     }
+
+    @Test
+    void a_line_of_dots_and_a_basis_that_is_not_filled_in_yet_break_nothing() {
+        var dots = new Handmade().with("sentence", "Bảo đảm hệ thống thông tin hoạt động liên tục.", ".");
+        assertEquals(List.of(), dots.with("sentence", "<w:sz ", "<w:i/><w:sz ").broken());
+        var basis = "Căn cứ Kế hoạch số 10/KH-UBND ngày 08 tháng 5 năm 2026.";
+        assertEquals(List.of(), new Handmade().with("last-basis", basis, "Căn cứ ;").broken());
+    }
 }
