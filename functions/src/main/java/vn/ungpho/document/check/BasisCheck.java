@@ -18,7 +18,9 @@ record BasisCheck() implements Check {
             out.style(Rule.BASIS_STYLE, line, false, true);
             out.ask(
                     Rule.BASIS_END,
-                    line.text().endsWith(last ? "." : ";") || Words.open(line.text()) || Words.key(line.text()).equals("CANCU"),
+                    line.text().endsWith(last ? "." : ";")
+                            || Words.open(line.text())
+                            || Words.key(line.text()).equals("CANCU"),
                     line,
                     last ? "Căn cứ cuối cùng kết thúc bằng dấu chấm (.)." : "Cuối mỗi căn cứ có dấu chấm phẩy (;).");
             out.ask(

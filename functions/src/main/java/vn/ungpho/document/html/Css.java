@@ -11,6 +11,7 @@ record Css(StyleSheet sheet) {
             *{box-sizing:border-box}
             body{margin:0;background:#ddd;color:#000;line-height:1.15}
             p,h1,h2,h3,h4{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
+            p:empty::before{content:"\\a0"}
             b,i{white-space:inherit}
             .sheet{background:#fff;margin:8mm auto}
             .frame{display:grid}
@@ -25,7 +26,7 @@ record Css(StyleSheet sheet) {
             tr:has(.TableGroup){break-after:avoid}
             .foot{break-inside:avoid}
             h1,h2,h3,h4{break-after:avoid}
-            .stamp{border:1pt solid #f00;color:#f00;margin:3pt auto 0;display:grid;align-content:center}
+            .Stamp.stamp{border:1pt solid #f00;color:#f00;margin:3pt auto 0;display:grid;align-content:center}
             .remarks{max-width:210mm;margin:8mm auto;padding:4mm 8mm;background:#fff8e1;border-left:2mm solid #8a6100}
             .remarks,.remarks h2{font:11pt/1.4 sans-serif}.remarks h2{font-weight:bold}
             .remarks ul{margin:2mm 0 0;padding-left:5mm;overflow-wrap:anywhere}

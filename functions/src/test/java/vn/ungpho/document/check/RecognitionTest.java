@@ -177,6 +177,7 @@ class RecognitionTest {
         var dots = new Handmade().with("sentence", "Bảo đảm hệ thống thông tin hoạt động liên tục.", ".");
         assertEquals(List.of(), dots.with("sentence", "<w:sz ", "<w:i/><w:sz ").broken());
         var basis = "Căn cứ Kế hoạch số 10/KH-UBND ngày 08 tháng 5 năm 2026.";
-        assertEquals(List.of(), new Handmade().with("last-basis", basis, "Căn cứ ;").broken());
+        assertEquals(
+                List.of(), new Handmade().with("last-basis", basis, "Căn cứ ;").broken());
     }
 }

@@ -1,7 +1,7 @@
 package vn.ungpho.bench;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.document.ComposeDocument;
 import vn.ungpho.document.Composition;
@@ -13,14 +13,7 @@ import vn.ungpho.document.qute.QuteWording;
 import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
-import vn.ungpho.incident.Admission;
-import vn.ungpho.incident.Change;
-import vn.ungpho.incident.Incident;
-import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
-import vn.ungpho.incident.LogDraft;
-import vn.ungpho.incident.Opening;
-import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.yaml.YamlPlans;
@@ -34,7 +27,7 @@ final class Press {
     private final ComposeDocument compose = new ComposeDocument(
             new YamlPlans(),
             new YamlAgencies(List.of("ubnd-thanh-pho-nha-trang")),
-            new NoIncidents(),
+            noIncidents(),
             new YamlFindingFields(),
             new Deadlines(new YamlDuties(), YamlHolidays.read()),
             new QuteWording(new Templates()));
@@ -48,35 +41,11 @@ final class Press {
         return typesetter.typeset(composed.document());
     }
 
-    private static final class NoIncidents implements Incidents {
-        @Override
-        public Admission admit(Opening opening) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Incident> find(IncidentId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Incident> find(ReceiptCode receipt) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Page list(String agency, Optional<String> after, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Written change(Change change) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void append(LogDraft draft) {
-            throw new UnsupportedOperationException();
-        }
+    /// A plan is about no incident, so nothing is asked of them.
+    private static Incidents noIncidents() {
+        return (Incidents) Proxy.newProxyInstance(
+                Press.class.getClassLoader(), new Class<?>[] {Incidents.class}, (_, method, _) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 }
