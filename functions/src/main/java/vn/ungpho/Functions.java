@@ -12,8 +12,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import vn.ungpho.document.web.CheckDoor;
 import vn.ungpho.document.web.DocumentsDoor;
+import vn.ungpho.escalation.RemindUnits;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
 import vn.ungpho.escalation.web.IncidentDoor;
+import vn.ungpho.escalation.web.RoutinesDoor;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.StepsDoor;
@@ -55,6 +57,8 @@ public record Functions(
         Provider<IncidentsDoor> incidents,
         Provider<IncidentDoor> incident,
         Provider<EntryDoor> entry,
+        Provider<RoutinesDoor> routines,
+        Provider<RemindUnits> reminders,
         Provider<StepsDoor> steps,
         Provider<FindingsDoor> findings,
         Provider<QuarantineDoor> quarantine,
@@ -104,6 +108,18 @@ public record Functions(
     @Funq("list-incidents")
     public APIGatewayV2HTTPResponse listIncidents(APIGatewayV2HTTPEvent request) {
         return answering.answer("list-incidents", request, r -> incidents.get().list(r));
+    }
+
+    /// `GET /duties`: nhiệm vụ thường kỳ, for officers.
+    @Funq("list-duties")
+    public APIGatewayV2HTTPResponse listDuties(APIGatewayV2HTTPEvent request) {
+        return answering.answer("list-duties", request, r -> routines.get().list(r, clock.instant()));
+    }
+
+    /// `POST /duties/{duty}`: ghi một nhiệm vụ thường kỳ đã thực hiện, for officers.
+    @Funq("fulfil-duty")
+    public APIGatewayV2HTTPResponse fulfilDuty(APIGatewayV2HTTPEvent request) {
+        return answering.answer("fulfil-duty", request, r -> routines.get().fulfil(r, clock.instant()));
     }
 
     /// `POST /incidents`: ghi tin báo do cán bộ tiếp nhận, for officers.
@@ -213,6 +229,12 @@ public record Functions(
     @Funq("sweep-notices")
     public void sweepNotices(ScheduledEvent tick) {
         on("sweep-notices", Optional.empty(), () -> notices.get().sweep(clock.instant()));
+    }
+
+    /// Every five minutes: nhắc các nhiệm vụ thường kỳ sắp đến hạn.
+    @Funq("remind-units")
+    public void remindUnits(ScheduledEvent tick) {
+        on("remind-units", Optional.empty(), () -> reminders.get().remind(clock.instant()));
     }
 
     /// A queue message that says which settings were put there: kiểm tra thiết lập.

@@ -11,6 +11,7 @@ import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.qute.MailShape;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
+import vn.ungpho.escalation.yaml.YamlRoutineDuties;
 import vn.ungpho.incident.yaml.YamlSeverity;
 import vn.ungpho.qute.TemplateCheck;
 import vn.ungpho.response.yaml.LooseFiles;
@@ -55,6 +56,7 @@ class WiringOfSettings {
                 new PlanReferences(files -> new YamlAgencies(files, settings.agencies)),
                 YamlDuties::new,
                 YamlHolidays::read,
+                YamlRoutineDuties::read,
                 YamlLawBook::read,
                 YamlSeverity::read,
                 new TemplateCheck(),
