@@ -16,9 +16,11 @@ import vn.ungpho.escalation.RemindUnits;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
 import vn.ungpho.escalation.web.IncidentDoor;
 import vn.ungpho.escalation.web.RoutinesDoor;
+import vn.ungpho.incident.dynamodb.AnchorDoor;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.StepsDoor;
+import vn.ungpho.incident.web.VerificationDoor;
 import vn.ungpho.intake.s3.EvidenceDoor;
 import vn.ungpho.intake.s3.MailDoor;
 import vn.ungpho.intake.web.EntryDoor;
@@ -72,7 +74,9 @@ public record Functions(
         Provider<EvidenceDoor> evidence,
         Provider<MailDoor> mail,
         Provider<NoticesDoor> notices,
-        Provider<SettingsDoor> settings) {
+        Provider<SettingsDoor> settings,
+        Provider<VerificationDoor> verification,
+        Provider<AnchorDoor> anchor) {
 
     /// `GET /`: biểu mẫu báo sự cố.
     @Funq("report-form")
@@ -132,6 +136,13 @@ public record Functions(
     @Funq("show-incident")
     public APIGatewayV2HTTPResponse showIncident(APIGatewayV2HTTPEvent request) {
         return answering.answer("show-incident", request, r -> incident.get().show(r, clock.instant()));
+    }
+
+    /// `GET /incidents/{id}/verify`: kiểm tra nhật ký và chứng cứ, for officers.
+    @Funq("verify-incident")
+    public APIGatewayV2HTTPResponse verifyIncident(APIGatewayV2HTTPEvent request) {
+        return answering.answer(
+                "verify-incident", request, r -> verification.get().verify(r, clock.instant()));
     }
 
     /// `POST /incidents/{id}/steps/{step}`: ghi nhận một bước ứng cứu, for officers.
@@ -249,6 +260,12 @@ public record Functions(
             renewal.run();
             act.run();
         });
+    }
+
+    /// The end of a log's chain has moved on: khóa mốc.
+    @Funq("anchor-log")
+    public void anchorLog(DynamodbStreamRecord change) {
+        on("anchor-log", Optional.empty(), () -> anchor.get().keep(change, clock.instant()));
     }
 
     private static Optional<String> trace(SQSMessage message) {

@@ -27,6 +27,12 @@ class Settings {
     @ConfigProperty(name = "ungpho.settings-seconds", defaultValue = "60")
     int settingsSeconds;
 
+    @ConfigProperty(name = "ungpho.lock-mode")
+    String lockMode;
+
+    @ConfigProperty(name = "ungpho.lock-days")
+    int lockDays;
+
     @ConfigProperty(name = "ungpho.mail-from")
     String mailFrom;
 

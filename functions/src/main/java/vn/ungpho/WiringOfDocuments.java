@@ -18,6 +18,7 @@ import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.VerifyIncident;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.PlanCheck;
 import vn.ungpho.response.Plans;
@@ -34,8 +35,10 @@ class WiringOfDocuments {
             Incidents incidents,
             FindingFields fields,
             Deadlines deadlines,
+            VerifyIncident verify,
             Templates templates) {
-        return new ComposeDocument(plans, agencies, incidents, fields, deadlines, new QuteWording(templates));
+        return new ComposeDocument(
+                plans, agencies, incidents, fields, deadlines, verify::verify, new QuteWording(templates));
     }
 
     @Produces

@@ -7,6 +7,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.ungpho.incident.Exhibits;
 import vn.ungpho.incident.dynamodb.DynamoExhibits;
+import vn.ungpho.incident.s3.ObjectLock;
 import vn.ungpho.intake.EvidenceFiles;
 import vn.ungpho.intake.RegisterEvidence;
 import vn.ungpho.intake.Secrets;
@@ -29,8 +30,8 @@ class WiringOfEvidence {
 
     @Produces
     @Singleton
-    EvidenceFiles evidenceFiles(S3Client s3, S3Presigner presigner, Settings settings) {
-        return new S3EvidenceFiles(s3, presigner, settings.evidenceBucket);
+    EvidenceFiles evidenceFiles(S3Client s3, S3Presigner presigner, ObjectLock lock, Settings settings) {
+        return new S3EvidenceFiles(s3, presigner, settings.evidenceBucket, lock);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Supplements;
+import vn.ungpho.incident.s3.ObjectLock;
 import vn.ungpho.intake.AddSupplement;
 import vn.ungpho.intake.FindThread;
 import vn.ungpho.intake.Forms;
@@ -148,8 +149,8 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    MailDoor mailDoor(S3Client s3, TakeInMail takeIn) {
-        return new MailDoor(new ReceiveMail(new S3Inbox(s3), new MimeReader(), takeIn));
+    MailDoor mailDoor(S3Client s3, ObjectLock lock, TakeInMail takeIn) {
+        return new MailDoor(new ReceiveMail(new S3Inbox(s3, lock), new MimeReader(), takeIn));
     }
 
     @Produces

@@ -13,6 +13,7 @@ import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.CompleteStep;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Logbook;
 import vn.ungpho.incident.RecordFindings;
 import vn.ungpho.incident.Severities;
 import vn.ungpho.incident.Supplements;
@@ -59,9 +60,19 @@ class WiringOfResponse {
     @Produces
     @Singleton
     IncidentDoor incidentDoor(
-            Incidents incidents, Supplements supplements, Duties duties, Deadlines deadlines, Standing standing) {
+            Incidents incidents,
+            Logbook logbook,
+            Supplements supplements,
+            Duties duties,
+            Deadlines deadlines,
+            Standing standing) {
         return new IncidentDoor(
-                incidents, supplements, new RecordMilestone(incidents, duties), standing, new DutiesJson(deadlines));
+                incidents,
+                logbook,
+                supplements,
+                new RecordMilestone(incidents, duties),
+                standing,
+                new DutiesJson(deadlines));
     }
 
     @Produces

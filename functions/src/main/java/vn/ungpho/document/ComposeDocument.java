@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.document.Composition.Composed;
@@ -13,8 +14,10 @@ import vn.ungpho.document.Issuance.Unknown;
 import vn.ungpho.document.Particulars.Period;
 import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
+import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Verification;
 import vn.ungpho.response.Plans;
 import vn.ungpho.response.ResponsePlan;
 
@@ -25,6 +28,7 @@ public record ComposeDocument(
         Incidents incidents,
         FindingFields fields,
         Deadlines deadlines,
+        Function<IncidentId, Optional<Verification>> verify,
         Wording wording) {
 
     private static final List<String> LOOK = List.of("styles/nd30.yaml", "styles/widths.txt");
@@ -74,12 +78,20 @@ public record ComposeDocument(
         var incident = found.get();
         var dossier = new Dossier(
                 agency(incident.report().agency()), plan(incident.plan(), order), incident, fields, deadlines);
-        var document = new IncidentDocument(dossier, order);
+        var document = new IncidentDocument(dossier, order, verification(order, incident));
         var premature = document.premature();
         if (!premature.isEmpty()) {
             return new Incomplete(premature);
         }
         return composed(document.head(), document.compose(wording), document.open(), document.templates());
+    }
+
+    /// What the minutes of a verification are about.
+    private Optional<Verification> verification(Order order, Incident incident) {
+        return order.particulars() instanceof Particulars.Meeting meeting
+                        && meeting.matter() == Particulars.Matter.VERIFICATION
+                ? verify.apply(incident.id())
+                : Optional.empty();
     }
 
     private static Composition composed(Head head, OfficialDocument document, List<Gap> open, List<String> templates) {

@@ -9,9 +9,10 @@ import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.incident.Course;
 import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Stage;
+import vn.ungpho.incident.Verification;
 
 /// Composes any document about an incident out of its file, in the words of the kind's own folder.
-record IncidentDocument(Dossier dossier, Order order) {
+record IncidentDocument(Dossier dossier, Order order, Optional<Verification> verification) {
 
     private static final String EARLY = "Việc ứng cứu sự cố chưa kết thúc, nên chưa ban hành báo cáo cuối cùng.";
 
@@ -21,6 +22,7 @@ record IncidentDocument(Dossier dossier, Order order) {
     OfficialDocument compose(Wording wording) {
         var data = dossier.data();
         data.put("order", new OrderFacts(order.particulars()).data());
+        verification.ifPresent(v -> data.put("verification", new VerificationFacts(v).data()));
         var text = text(wording, data);
         return head().around(dossier.incident().drill() ? text.marked(DRILL, wording.word(MARK, data)) : text);
     }

@@ -54,7 +54,9 @@ public sealed interface Particulars {
         /// Bàn giao chứng cứ.
         HAND_OVER("hand-over"),
         /// Xác nhận việc xảy ra vi phạm quy định về bảo vệ dữ liệu cá nhân (NĐ 356/2025 Điều 28).
-        VIOLATION("violation");
+        VIOLATION("violation"),
+        /// Kiểm tra nhật ký và chứng cứ của hồ sơ.
+        VERIFICATION("verification");
 
         private final String word;
 

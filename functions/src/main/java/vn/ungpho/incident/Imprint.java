@@ -34,6 +34,21 @@ public record Imprint(Kind kind, String name, String sha256, String version) {
         return new Imprint(Kind.NOTICE, notice.id(), Hashes.sha256(notice.said()));
     }
 
+    /// What is one of it: of two imprints with the same id, the later one counts.
+    String id() {
+        return kind + BETWEEN + name;
+    }
+
+    /// What it is, for people, Vietnamese.
+    public String about() {
+        return name.isEmpty() ? kind.label() : kind.label() + " " + name;
+    }
+
+    /// The imprint of the sending of this notice, or of the notice that was sent.
+    Imprint sending() {
+        return new Imprint(kind == Kind.NOTICE ? Kind.SENT : Kind.NOTICE, name, "");
+    }
+
     /// Several, as one text of a line each.
     static String text(List<Imprint> imprints) {
         return String.join("\n", imprints.stream().map(Imprint::line).toList());
@@ -83,6 +98,11 @@ public record Imprint(Kind kind, String name, String sha256, String version) {
         /// Name for people, Vietnamese.
         public String label() {
             return label;
+        }
+
+        /// Whether it is an item of the incident's own.
+        public boolean isOwn() {
+            return this == REPORT || this == STATE || this == EXHIBIT || this == SUPPLEMENT;
         }
 
         /// Whether it is an object in a bucket, not an item of the table.

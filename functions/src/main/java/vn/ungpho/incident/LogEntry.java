@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /// @param hash the hash that is kept with it; empty where there is none (written before there was a chain)
 public record LogEntry(Map<String, String> said, String hash) {
 
+    /// The key of the entry that closes off those from before there was a chain.
+    public static final String CHAIN = "chain";
+
     public static final String INCIDENT = "incident";
     public static final String KEY = "key";
     public static final String NUMBER = "number";

@@ -63,6 +63,13 @@ class GoldenTextTest {
         thenReads("work-report-violation", Samples.document(registered(order), Samples.worked()));
     }
 
+    @Test
+    void the_minutes_of_a_verification() throws IOException {
+        var meeting = Samples.meeting(Particulars.Matter.VERIFICATION, "Phòng họp Văn phòng Sở", "Công an tỉnh");
+        var order = Samples.order(DocumentKind.WORK_REPORT, meeting);
+        thenReads("work-report-verification", Samples.document(registered(order), Samples.worked()));
+    }
+
     private static Order registered(Order order) {
         return new Order(order.kind(), order.about(), GIVEN, order.handling(), order.particulars());
     }

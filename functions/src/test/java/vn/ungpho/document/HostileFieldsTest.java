@@ -73,6 +73,7 @@ class HostileFieldsTest {
                 Samples.store(incident(marked)),
                 Samples.FIELDS,
                 Samples.DEADLINES,
+                Samples::verification,
                 Samples.WORDING);
         var plain = Samples.order(kind);
         var particulars = kind == DocumentKind.WORK_REPORT ? meeting(marked) : plain.particulars();

@@ -31,7 +31,13 @@ class IssueDocumentTest {
     private final MemoryArchive archive = new MemoryArchive();
     private final IssueDocument issueDocument = new IssueDocument(
             new ComposeDocument(
-                    Samples.PLANS, Samples.AGENCIES, incidents, Samples.FIELDS, Samples.DEADLINES, Samples.WORDING),
+                    Samples.PLANS,
+                    Samples.AGENCIES,
+                    incidents,
+                    Samples.FIELDS,
+                    Samples.DEADLINES,
+                    Samples::verification,
+                    Samples.WORDING),
             new TextChecks(YamlLawBook.read()),
             incidents,
             Samples.TYPESETTER,

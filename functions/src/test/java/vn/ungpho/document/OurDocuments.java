@@ -33,6 +33,8 @@ public final class OurDocuments {
         }
         var violation = Samples.meeting(Particulars.Matter.VIOLATION, "Phòng họp", "Công an tỉnh");
         all.put("violation", file(Samples.order(DocumentKind.WORK_REPORT, violation)));
+        var verification = Samples.meeting(Particulars.Matter.VERIFICATION, "Phòng họp", "Công an tỉnh");
+        all.put("verification", file(Samples.order(DocumentKind.WORK_REPORT, verification)));
         return all;
     }
 

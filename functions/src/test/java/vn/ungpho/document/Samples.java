@@ -25,13 +25,16 @@ import vn.ungpho.incident.Actor;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Evidence;
+import vn.ungpho.incident.Fault;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Findings;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.LogHead;
 import vn.ungpho.incident.Milestone;
 import vn.ungpho.incident.Ongoing;
 import vn.ungpho.incident.Opening;
@@ -40,6 +43,7 @@ import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Reporter;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.incident.StepRecord;
+import vn.ungpho.incident.Verification;
 import vn.ungpho.incident.yaml.YamlFindingFields;
 import vn.ungpho.qute.Templates;
 import vn.ungpho.response.Plans;
@@ -116,7 +120,22 @@ public final class Samples {
     }
 
     public static ComposeDocument composer(Incident... incidents) {
-        return new ComposeDocument(PLANS, AGENCIES, store(incidents), FIELDS, DEADLINES, WORDING);
+        return new ComposeDocument(
+                PLANS, AGENCIES, store(incidents), FIELDS, DEADLINES, Samples::verification, WORDING);
+    }
+
+    /// A verification that found something and could not look at something.
+    public static Optional<Verification> verification(IncidentId incident) {
+        var changed =
+                new Fault(3, Fault.Kind.CHANGED, "Mục số 3 (step.I.1.1)", Hashes.sha256("trước"), Hashes.sha256("sau"));
+        var unverified =
+                new Fault(5, Fault.Kind.UNVERIFIED, "Thư gốc mail/0001", Hashes.sha256("thư"), "kho lưu không trả lời");
+        return Optional.of(new Verification(
+                incident,
+                new LogHead(12, Hashes.sha256("cuối")),
+                11,
+                new Verification.Checked(12, 9, 3, 1_234_567),
+                List.of(unverified, changed)));
     }
 
     public static Composed composed(Order order, Incident... incidents) {

@@ -70,7 +70,7 @@ record ParticularsJson(Json json) {
     private Matter matter() {
         var matter = json.has("matter") ? Matter.parse(json.text("matter")) : Optional.of(Matter.HAND_OVER);
         if (matter.isEmpty()) {
-            json.fault("matter", "Chọn một trong: hand-over, violation");
+            json.fault("matter", "Chọn một trong: hand-over, violation, verification");
         }
         return matter.orElse(Matter.HAND_OVER);
     }

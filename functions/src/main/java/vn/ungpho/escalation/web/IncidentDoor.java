@@ -12,6 +12,7 @@ import vn.ungpho.escalation.MilestoneAct;
 import vn.ungpho.escalation.RecordMilestone;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Logbook;
 import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.web.ActJson;
 import vn.ungpho.incident.web.IncidentJson;
@@ -24,7 +25,12 @@ import vn.ungpho.web.Request;
 
 /// `GET /incidents/{id}` and `POST /incidents/{id}/milestones`, for officers.
 public record IncidentDoor(
-        Incidents incidents, Supplements supplements, RecordMilestone record, Standing standing, DutiesJson duties) {
+        Incidents incidents,
+        Logbook logbook,
+        Supplements supplements,
+        RecordMilestone record,
+        Standing standing,
+        DutiesJson duties) {
 
     private static final Set<String> FIELDS = Set.of("event", "at", "version", "by");
 
@@ -39,7 +45,7 @@ public record IncidentDoor(
     }
 
     private Map<String, Object> whole(Incident incident) {
-        var json = new LinkedHashMap<>(IncidentJson.whole(incident, standing));
+        var json = new LinkedHashMap<>(IncidentJson.whole(incident, standing, logbook.entries(incident.id())));
         json.put("supplements", SupplementJson.newest(supplements, incident));
         return json;
     }

@@ -35,7 +35,7 @@ public record DynamoLogbook(DynamoDbClient client, String table) implements Logb
     public Optional<String> kept(IncidentId incident, Imprint imprint) {
         return switch (imprint.kind()) {
             case NOTICE -> outbox(imprint).map(i -> Item.digest(i, NoticeItem.FIXED));
-            case SENT -> outbox(imprint).map(i -> Item.digest(i, NoticeItem.END));
+            case SENT -> outbox(imprint).filter(NoticeItem::isSent).map(i -> Item.digest(i, NoticeItem.END));
             case MAIL -> get(NoticeItem.mailKey(imprint.name())).map(i -> Item.digest(i, List.of("incident")));
             case EARLIER ->
                 Optional.of(LogChain.digest(

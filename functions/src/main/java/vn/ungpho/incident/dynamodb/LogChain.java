@@ -67,7 +67,7 @@ record LogChain(DynamoDbClient client, String table) {
                 IncidentEvent.Type.CHAINED,
                 "Nhật ký có " + earlier.size() + " mục từ trước khi có chuỗi băm");
         var imprint = new Imprint(Imprint.Kind.EARLIER, String.valueOf(earlier.size()), digest(earlier));
-        return Optional.of(new LogDraft(draft.incident(), "chain", event, List.of(imprint)));
+        return Optional.of(new LogDraft(draft.incident(), LogEntry.CHAIN, event, List.of(imprint)));
     }
 
     /// The hash of entries that have none of their own, whatever their order.

@@ -65,6 +65,11 @@ public final class NoticeItem {
                 .toList();
     }
 
+    /// Whether it was sent, or given up.
+    static boolean isSent(Map<String, AttributeValue> item) {
+        return Item.readOr(item, "state", "").equals(SENT);
+    }
+
     /// Sort key in the index: when it is due.
     public static String dueKey(Notice notice, Instant dueAt) {
         return Instants.sortable(dueAt) + "#" + notice.id();

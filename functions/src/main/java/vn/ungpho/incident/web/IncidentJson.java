@@ -9,6 +9,7 @@ import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.LogEntry;
 import vn.ungpho.incident.Provenance;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.response.Procedure;
@@ -43,20 +44,14 @@ public final class IncidentJson {
 
     /// The members of a JSON object: the incident with its report, its procedure, how the response stands, and its
     /// log.
-    public static Map<String, Object> whole(Incident incident, Standing standing) {
+    ///
+    /// @param log the log as it is kept
+    public static Map<String, Object> whole(Incident incident, Standing standing, List<LogEntry> log) {
         var json = brief(incident);
         json.put("report", report(incident.report()));
         json.put("procedure", procedure(incident.procedure()));
         json.put("response", standing.json(incident));
-        json.put(
-                "log",
-                incident.log().stream()
-                        .map(e -> Map.of(
-                                "at", e.at().toString(),
-                                "type", word(e.type()),
-                                "label", e.type().label(),
-                                "detail", e.detail()))
-                        .toList());
+        json.put("log", log.stream().map(LogJson::entry).toList());
         return json;
     }
 

@@ -20,14 +20,15 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.s3.ObjectLock;
 import vn.ungpho.intake.EvidenceFiles;
 import vn.ungpho.intake.EvidencePolicy;
 import vn.ungpho.intake.FileKinds;
 
 /// [EvidenceFiles] in a bucket. Everything in it is stored and served as bytes of no kind, so that no browser ever
-/// shows
-/// one of them.
-public record S3EvidenceFiles(S3Client s3, S3Presigner presigner, String bucket) implements EvidenceFiles {
+/// shows one of them. A file that is examined is locked.
+public record S3EvidenceFiles(S3Client s3, S3Presigner presigner, String bucket, ObjectLock lock)
+        implements EvidenceFiles {
 
     private static final String NAME = "x-amz-meta-name";
     private static final String NO_KIND = "application/octet-stream";
@@ -60,7 +61,11 @@ public record S3EvidenceFiles(S3Client s3, S3Presigner presigner, String bucket)
 
     @Override
     public Examined examine(String key) {
-        return s3.getObject(r -> r.bucket(bucket).key(key), (object, in) -> examined(key, object, in));
+        return s3.getObject(r -> r.bucket(bucket).key(key), (object, in) -> {
+            var examined = examined(key, object, in);
+            lock.lock(bucket, key, object);
+            return examined;
+        });
     }
 
     private static Examined examined(String key, GetObjectResponse object, InputStream in) throws IOException {

@@ -7,17 +7,22 @@ import java.util.Optional;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import vn.ungpho.incident.s3.ObjectLock;
 import vn.ungpho.intake.Inbox;
 
-/// [Inbox] in S3, where the mail service's receipt rule puts raw mails.
-public record S3Inbox(S3Client client) implements Inbox {
+/// [Inbox] in S3, where the mail service's receipt rule puts raw mails. A mail that is fetched is locked: it is
+/// evidence
+/// no. 1.
+public record S3Inbox(S3Client client, ObjectLock lock) implements Inbox {
 
     @Override
     public StoredMail fetch(String bucket, String key) {
         try {
-            return client.getObject(
-                    r -> r.bucket(bucket).key(key),
-                    (response, in) -> new StoredMail(bucket, key, version(response), bytes(response, in)));
+            return client.getObject(r -> r.bucket(bucket).key(key), (response, in) -> {
+                var mail = new StoredMail(bucket, key, version(response), bytes(response, in));
+                lock.lock(bucket, key, response);
+                return mail;
+            });
         } catch (NoSuchKeyException e) {
             throw new IllegalStateException("no mail " + key + " in " + bucket, e);
         }

@@ -170,7 +170,13 @@ class DocumentsDoorTest {
 
     private DocumentsDoor door() {
         var compose = new ComposeDocument(
-                Samples.PLANS, Samples.AGENCIES, store, Samples.FIELDS, Samples.DEADLINES, Samples.WORDING);
+                Samples.PLANS,
+                Samples.AGENCIES,
+                store,
+                Samples.FIELDS,
+                Samples.DEADLINES,
+                Samples::verification,
+                Samples.WORDING);
         DocumentArchive archive = (key, copy) -> {
             files.add(copy.content());
             return new DocumentArchive.Stored(key, "https://archive.example/" + key, "", "");

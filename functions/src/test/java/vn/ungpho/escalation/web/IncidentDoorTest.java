@@ -37,6 +37,7 @@ class IncidentDoorTest {
             Response.under(new YamlPlans().plan("so-noi-vu-khanh-hoa-2026").orElseThrow());
     private final IncidentDoor door = new IncidentDoor(
             response.store(),
+            response.store().logbook(),
             response.store(),
             new RecordMilestone(response.store(), new YamlDuties()),
             new Standing(new YamlFindingFields(), SEVERITIES),

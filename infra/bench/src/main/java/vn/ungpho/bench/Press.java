@@ -2,6 +2,7 @@ package vn.ungpho.bench;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.document.ComposeDocument;
 import vn.ungpho.document.Composition;
@@ -30,6 +31,7 @@ final class Press {
             noIncidents(),
             new YamlFindingFields(),
             new Deadlines(new YamlDuties(), YamlHolidays.read()),
+            id -> Optional.empty(),
             new QuteWording(new Templates()));
     private final DocxTypesetter typesetter = new DocxTypesetter();
 

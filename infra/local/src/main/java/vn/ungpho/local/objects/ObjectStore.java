@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -16,6 +15,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import vn.ungpho.local.Credentials;
+import vn.ungpho.local.objects.nio2blob.VersionedFiles;
 import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.template.Place;
 
@@ -41,7 +41,7 @@ public final class ObjectStore implements AutoCloseable {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         server = S3Proxy.builder()
-                .blobStore(new NotifyingBlobStore(new FilesystemNio2BlobStore(files.toString()), buckets.events()))
+                .blobStore(new NotifyingBlobStore(new VersionedFiles(files, buckets.names()), buckets.events()))
                 .endpoint(endpoint)
                 .awsAuthentication(AuthenticationType.AWS_V4, credentials.accessKey(), credentials.secretKey())
                 .jettyMaxThreads(24)

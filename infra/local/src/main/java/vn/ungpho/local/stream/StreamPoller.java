@@ -47,7 +47,8 @@ public final class StreamPoller implements AutoCloseable {
         this.runtime = runtime;
         this.streamArn = streamArn;
         filter = new EventFilter(mapping.filters());
-        checkpoint = new Checkpoint(dataDir.resolve("stream"), streamArn);
+        checkpoint = new Checkpoint(
+                dataDir.resolve("stream"), streamArn + "-" + mapping.door().name());
         shards = new Shards(client, streamArn, checkpoint);
         delivery = new Delivery(mapping, runtime, onFailure, Delivery::backOff);
         thread = Thread.ofVirtual().name("stream " + mapping.table()).start(this::poll);
