@@ -19,6 +19,7 @@ import vn.ungpho.escalation.web.RoutinesDoor;
 import vn.ungpho.incident.dynamodb.AnchorDoor;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
+import vn.ungpho.incident.web.StatementsDoor;
 import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.incident.web.VerificationDoor;
 import vn.ungpho.intake.s3.EvidenceDoor;
@@ -63,6 +64,7 @@ public record Functions(
         Provider<RemindUnits> reminders,
         Provider<StepsDoor> steps,
         Provider<FindingsDoor> findings,
+        Provider<StatementsDoor> statements,
         Provider<QuarantineDoor> quarantine,
         Provider<SupplementsDoor> supplements,
         Provider<DocumentsDoor> documents,
@@ -155,6 +157,13 @@ public record Functions(
     @Funq("record-findings")
     public APIGatewayV2HTTPResponse recordFindings(APIGatewayV2HTTPEvent request) {
         return answering.answer("record-findings", request, r -> findings.get().answer(r, clock.instant()));
+    }
+
+    /// `POST /incidents/{id}/statements`: ghi phát ngôn, for officers.
+    @Funq("record-statement")
+    public APIGatewayV2HTTPResponse recordStatement(APIGatewayV2HTTPEvent request) {
+        return answering.answer(
+                "record-statement", request, r -> statements.get().answer(r, clock.instant()));
     }
 
     /// `POST /incidents/{id}/milestones`: ghi mốc thời gian, for officers.

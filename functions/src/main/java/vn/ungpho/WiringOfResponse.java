@@ -15,11 +15,13 @@ import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Logbook;
 import vn.ungpho.incident.RecordFindings;
+import vn.ungpho.incident.RecordStatement;
 import vn.ungpho.incident.Severities;
 import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.web.FindingsDoor;
 import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.Standing;
+import vn.ungpho.incident.web.StatementsDoor;
 import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.incident.yaml.YamlSeverity;
 import vn.ungpho.settings.CurrentSettings;
@@ -79,6 +81,12 @@ class WiringOfResponse {
     @Singleton
     StepsDoor stepsDoor(Incidents incidents, Agencies agencies, Standing standing) {
         return new StepsDoor(new CompleteStep(incidents, agencies.units()), standing);
+    }
+
+    @Produces
+    @Singleton
+    StatementsDoor statementsDoor(Incidents incidents, Standing standing) {
+        return new StatementsDoor(new RecordStatement(incidents), standing);
     }
 
     @Produces

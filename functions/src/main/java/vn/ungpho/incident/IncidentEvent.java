@@ -24,6 +24,7 @@ public record IncidentEvent(Instant at, Type type, String detail) {
         STEP("Bước ứng cứu"),
         FINDINGS("Kết quả xác minh"),
         MILESTONE("Mốc thời gian"),
+        STATEMENT("Phát ngôn"),
         EVIDENCE("Chứng cứ"),
         ESCALATED("Thông báo"),
         SUPPLEMENTED("Bổ sung"),
