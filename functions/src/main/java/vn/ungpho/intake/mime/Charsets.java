@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,14 +15,19 @@ import java.util.regex.Pattern;
 /// ones and none.
 final class Charsets {
 
+    private static final char BROKEN = '\uFFFD';
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
 
     /// Labels that mail programs put on anything.
-    private static final Set<Charset> HOLLOW = Set.of(
-            StandardCharsets.US_ASCII,
-            StandardCharsets.UTF_8,
-            StandardCharsets.ISO_8859_1,
-            Charset.forName("windows-1252"));
+    private static final Set<Charset> HOLLOW =
+            Set.of(StandardCharsets.US_ASCII, StandardCharsets.UTF_8, Charset.forName("windows-1252"));
+
+    /// Charsets by whose names mail programs mean a wider one (WHATWG Encoding Standard, 4.2).
+    private static final Map<String, Charset> WIDER = Map.of(
+            "GB2312", Charset.forName("GB18030"),
+            "EUC-KR", Charset.forName("x-windows-949"),
+            "Shift_JIS", Charset.forName("windows-31j"),
+            "ISO-8859-1", Charset.forName("windows-1252"));
 
     /// A tone mark after a letter that can carry one in Vietnamese.
     private static final Pattern TONE =
@@ -35,7 +41,9 @@ final class Charsets {
     ///
     /// @param label charset as the mail names it, may be empty, unknown or wrong
     static String decode(byte[] bytes, String label) {
-        return Normalizer.normalize(new String(bytes, charset(bytes, label)), Normalizer.Form.NFC);
+        var old = OldCharset.of(label).filter(c -> isSevenBit(bytes) || !isUtf8(bytes));
+        var text = old.map(c -> c.decode(bytes)).orElseGet(() -> new String(bytes, charset(bytes, label)));
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static Charset charset(byte[] bytes, String label) {
@@ -46,16 +54,37 @@ final class Charsets {
         if (!HOLLOW.contains(named)) {
             return named;
         }
-        var latin = named.equals(StandardCharsets.ISO_8859_1) || named.equals(Charset.forName("windows-1252"));
+        if (isMostlyUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        var latin = named.equals(Charset.forName("windows-1252"));
         return latin && !isVietnamese(bytes) ? named : VIETNAMESE;
     }
 
     private static Charset named(String label) {
         try {
-            return Charset.forName(label.strip());
+            var charset = Charset.forName(label.strip());
+            return WIDER.getOrDefault(charset.name(), charset);
         } catch (IllegalArgumentException unknown) {
             return StandardCharsets.US_ASCII;
         }
+    }
+
+    /// A few broken characters in a long text do not make it another charset.
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        long whole = text.chars().filter(c -> c > 127 && c != BROKEN).count();
+        return whole > broken;
+    }
+
+    private static boolean isSevenBit(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// UTF-16 and ISO-2022 bytes can be UTF-8 by their form without being it.

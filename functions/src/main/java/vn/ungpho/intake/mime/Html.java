@@ -12,9 +12,14 @@ final class Html {
 
     private Html() {}
 
+    /// Longest that is read. What HTML asks of its reader grows with the square of its length where someone means it
+    /// to.
+    static final int LONGEST = 200_000;
+
     static String text(String html) {
         var text = new StringBuilder();
-        var body = Jsoup.parse(html).body();
+        var body =
+                Jsoup.parse(html.substring(0, Math.min(html.length(), LONGEST))).body();
         body.select("script, style, head, title, template").remove();
         body.traverse(new NodeVisitor() {
             @Override

@@ -79,6 +79,9 @@ final class Parts {
         }
         var text = Charsets.decode(bytes, leaf.charset());
         marks.addAll(Marks.of(text));
+        if (!leaf.isPlain() && text.length() > Html.LONGEST) {
+            marks.add(MailMark.SHORTENED);
+        }
         add(new Node.Words(Visible.block(leaf.isPlain() ? text : Html.text(text)), leaf.isPlain()));
     }
 

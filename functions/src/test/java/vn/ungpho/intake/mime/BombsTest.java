@@ -106,6 +106,11 @@ class BombsTest {
             HEAD + "Content-Type: text/html\n\n" + "&nbsp; ".repeat(140_000),
             HEAD + "Content-Type: text/html\n\n" + "<br>".repeat(250_000) + "x",
             HEAD + "\n" + "\u0301".repeat(500_000),
+            HEAD + "Content-Type: text/plain; charset=" + "x".repeat(190_000) + "\n\nx",
+            HEAD + "Content-Type: text/plain; charset=x-JISAutoDetect\n\n" + "\u001b$B".repeat(300_000),
+            HEAD + "Content-Type: text/plain; charset=utf-7\n\n" + "+AAAA".repeat(200_000),
+            HEAD + "Content-Type: text/plain; charset=UTF-32\n\n" + "\u0000".repeat(1_000_000),
+            HEAD + "Subject: " + everyCharset() + "\n\nx",
             HEAD + "\n" + " ".repeat(1_000_000) + "x",
         };
         for (int i = 0; i < bombs.length; i++) {
@@ -114,6 +119,14 @@ class BombsTest {
             org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                     java.time.Duration.ofSeconds(30), () -> MimeReader.letter(bytes), "bomb " + number);
         }
+    }
+
+    /// A word in each charset that Java knows, each cut in the middle of a character.
+    private static String everyCharset() {
+        return java.nio.charset.Charset.availableCharsets().keySet().stream()
+                .map(name -> "=?" + name + "?B?/////hsk?= ")
+                .collect(java.util.stream.Collectors.joining())
+                .repeat(20);
     }
 
     private static byte[] attachment(int size, int line) {

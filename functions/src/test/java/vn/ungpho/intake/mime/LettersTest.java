@@ -78,6 +78,45 @@ class LettersTest {
         assertEquals(List.of(MailMark.NO_TEXT), letter.content().marks());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "VISCII, TeF5IGNo/CBiuCBt4yBo82EsIPDyaSB0aatuIGNodbVjOiBUjlAg0MMgQpggS0jTQQ==",
+        "csVISCII, TeF5IGNo/CBiuCBt4yBo82EsIPDyaSB0aatuIGNodbVjOiBUjlAg0MMgQpggS0jTQQ==",
+        "TCVN5712-1, Tbh5IGNo8SBi3iBttyBo42EsIK7faSB0adJuIGNodeljOiBUjFAgp4IgQpEgS0iVQQ==",
+        "tcvn3, Tbh5IGNo8SBi3iBttyBo42EsIK7faSB0adJuIGNodeljOiBUjFAgp4IgQpEgS0iVQQ==",
+        // Tone marks of their own, and a text that is UTF-8 whatever its label says.
+        "TCVN, TWGzeSBjaHWxIGJptCBtYbIgaG+zYSwgrm+waSB0aaqwbiBjaHWrtGM6IFSjtFAgp0GyIEJJtCBLSE+zQQ==",
+        "VISCII, TcOheSBjaOG7pyBi4buLIG3DoyBow7NhLCDEkcOyaSB0aeG7gW4gY2h14buZYzogVOG7hlAgxJDDgyBC4buKIEtIw5NB"
+    })
+    void the_old_vietnamese_charsets_are_read_by_their_label(String label, String body) {
+        var mail = "From: a@b.example\nContent-Type: text/plain; charset=" + label
+                + "\nContent-Transfer-Encoding: base64\n\n" + body;
+        assertEquals(
+                "Máy chủ bị mã hóa, đòi tiền chuộc: TỆP ĐÃ BỊ KHÓA",
+                read(mail).content().text());
+    }
+
+    @Test
+    void a_broken_character_does_not_make_utf_8_another_charset() {
+        var body = "Máy chủ văn bản bị mã hóa \u00ff dữ liệu".getBytes(UTF_8);
+        body[body.length - 1] = (byte) 0xE1;
+        var mail = new String(body, ISO_8859_1);
+        var read = read(("From: a@b.example\nContent-Type: text/plain; charset=utf-8\n\n" + mail).getBytes(ISO_8859_1));
+        assertTrue(
+                read.content().text().startsWith("Máy chủ văn bản bị mã hóa"),
+                read.content().text());
+        var gbk = "朱镕基".getBytes(Charset.forName("GBK"));
+        assertEquals("朱镕基", labelled("gb2312", gbk), "a wider charset under the narrower name");
+        assertEquals("“Tệp”", labelled("utf-8", "“Tệp”".getBytes(UTF_8)));
+    }
+
+    private static String labelled(String charset, byte[] body) {
+        var mail = "From: a@b.example\nContent-Type: text/plain; charset=" + charset
+                + "\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(body);
+        return read(mail).content().text();
+    }
+
     @Test
     void a_text_under_a_western_label_is_vietnamese_only_where_it_can_be() {
         var windows = Charset.forName("windows-1258");
