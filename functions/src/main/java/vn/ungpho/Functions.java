@@ -15,10 +15,11 @@ import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.RemindUnits;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
 import vn.ungpho.escalation.web.IncidentDoor;
+import vn.ungpho.escalation.web.IncidentsDoor;
+import vn.ungpho.escalation.web.JoinDoor;
 import vn.ungpho.escalation.web.RoutinesDoor;
 import vn.ungpho.incident.dynamodb.AnchorDoor;
 import vn.ungpho.incident.web.FindingsDoor;
-import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.StatementsDoor;
 import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.incident.web.VerificationDoor;
@@ -62,6 +63,7 @@ public record Functions(
         Provider<EntryDoor> entry,
         Provider<RoutinesDoor> routines,
         Provider<RemindUnits> reminders,
+        Provider<JoinDoor> join,
         Provider<StepsDoor> steps,
         Provider<FindingsDoor> findings,
         Provider<StatementsDoor> statements,
@@ -113,7 +115,7 @@ public record Functions(
     /// `GET /incidents`: danh sách sự cố, for officers.
     @Funq("list-incidents")
     public APIGatewayV2HTTPResponse listIncidents(APIGatewayV2HTTPEvent request) {
-        return answering.answer("list-incidents", request, r -> incidents.get().list(r));
+        return answering.answer("list-incidents", request, r -> incidents.get().list(r, clock.instant()));
     }
 
     /// `GET /duties`: nhiệm vụ thường kỳ, for officers.
@@ -176,6 +178,18 @@ public record Functions(
     @Funq("release-report")
     public APIGatewayV2HTTPResponse releaseReport(APIGatewayV2HTTPEvent request) {
         return answering.answer("release-report", request, r -> quarantine.get().release(r, clock.instant()));
+    }
+
+    /// `POST /incidents/{id}/join`: nhập hồ sơ cùng một sự cố, for officers.
+    @Funq("join-incidents")
+    public APIGatewayV2HTTPResponse joinIncidents(APIGatewayV2HTTPEvent request) {
+        return answering.answer("join-incidents", request, r -> join.get().join(r, clock.instant()));
+    }
+
+    /// `POST /incidents/{id}/part`: tách hồ sơ đã nhập, for officers.
+    @Funq("part-incidents")
+    public APIGatewayV2HTTPResponse partIncidents(APIGatewayV2HTTPEvent request) {
+        return answering.answer("part-incidents", request, r -> join.get().part(r, clock.instant()));
     }
 
     /// `POST /incidents/{id}/supplements/{n}/part`: tách thông tin bổ sung thành hồ sơ riêng, for officers.

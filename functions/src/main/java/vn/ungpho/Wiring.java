@@ -17,8 +17,10 @@ import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Supplements;
+import vn.ungpho.incident.TermIndex;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
 import vn.ungpho.incident.dynamodb.DynamoSupplements;
+import vn.ungpho.incident.dynamodb.DynamoTermIndex;
 import vn.ungpho.incident.dynamodb.Item;
 import vn.ungpho.incident.log.CountedIncidents;
 import vn.ungpho.incident.yaml.YamlFindingFields;
@@ -87,6 +89,12 @@ class Wiring {
     @Singleton
     Incidents incidents(DynamoDbClient dynamoDb, Settings settings) {
         return new CountedIncidents(new DynamoIncidents(dynamoDb, settings.table));
+    }
+
+    @Produces
+    @Singleton
+    TermIndex termIndex(DynamoDbClient dynamoDb, Settings settings) {
+        return new DynamoTermIndex(dynamoDb, settings.table);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import vn.ungpho.escalation.dynamodb.NoticesDoor;
 import vn.ungpho.escalation.log.CountedOutbox;
 import vn.ungpho.escalation.qute.QuteNoticeWording;
 import vn.ungpho.escalation.ses.SesNoticeSender;
+import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.intake.Secrets;
 import vn.ungpho.intake.SignedReplyAddresses;
@@ -28,12 +29,17 @@ class WiringOfEscalation {
     @Produces
     @Singleton
     NoticesDoor noticesDoor(
-            Incidents incidents, Agencies agencies, Templates templates, Mails mails, SecretLinks links) {
+            Incidents incidents,
+            Agencies agencies,
+            Templates templates,
+            Mails mails,
+            SecretLinks links,
+            FindAlike alike) {
         var send = new SendNotice(
                 mails.outbox(),
                 incidents,
                 agencies,
-                new QuteNoticeWording(templates, links),
+                new QuteNoticeWording(templates, links, alike),
                 mails.sender(),
                 mails.replies());
         return new NoticesDoor(send, new SweepNotices(mails.outbox(), send));

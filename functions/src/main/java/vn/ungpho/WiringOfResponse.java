@@ -8,23 +8,33 @@ import vn.ungpho.escalation.Duties;
 import vn.ungpho.escalation.RecordMilestone;
 import vn.ungpho.escalation.web.DutiesJson;
 import vn.ungpho.escalation.web.IncidentDoor;
+import vn.ungpho.escalation.web.IncidentsDoor;
+import vn.ungpho.escalation.web.IncidentsPage;
+import vn.ungpho.escalation.web.JoinDoor;
+import vn.ungpho.escalation.web.JointJson;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.CompleteStep;
+import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.JoinIncidents;
 import vn.ungpho.incident.Logbook;
 import vn.ungpho.incident.RecordFindings;
 import vn.ungpho.incident.RecordStatement;
+import vn.ungpho.incident.SearchIncidents;
 import vn.ungpho.incident.Severities;
 import vn.ungpho.incident.Supplements;
+import vn.ungpho.incident.TermIndex;
 import vn.ungpho.incident.web.FindingsDoor;
-import vn.ungpho.incident.web.IncidentsDoor;
 import vn.ungpho.incident.web.Standing;
 import vn.ungpho.incident.web.StatementsDoor;
 import vn.ungpho.incident.web.StepsDoor;
 import vn.ungpho.incident.yaml.YamlSeverity;
+import vn.ungpho.intake.Secrets;
+import vn.ungpho.response.Plans;
 import vn.ungpho.settings.CurrentSettings;
+import vn.ungpho.web.Pages;
 
 /// What officers do about an incident.
 class WiringOfResponse {
@@ -55,8 +65,20 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    IncidentsDoor incidentsDoor(Incidents incidents, Agencies agencies) {
-        return new IncidentsDoor(incidents, agencies);
+    IncidentsDoor incidentsDoor(
+            Incidents incidents,
+            TermIndex index,
+            Secrets secrets,
+            Agencies agencies,
+            Plans plans,
+            Deadlines deadlines,
+            Pages pages) {
+        return new IncidentsDoor(
+                incidents,
+                new SearchIncidents(incidents, index, secrets::seal),
+                new IncidentsDoor.Asked(agencies, plans),
+                new DutiesJson(deadlines),
+                new IncidentsPage(pages));
     }
 
     @Produces
@@ -65,16 +87,41 @@ class WiringOfResponse {
             Incidents incidents,
             Logbook logbook,
             Supplements supplements,
-            Duties duties,
-            Deadlines deadlines,
-            Standing standing) {
-        return new IncidentDoor(
-                incidents,
-                logbook,
-                supplements,
-                new RecordMilestone(incidents, duties),
-                standing,
-                new DutiesJson(deadlines));
+            RecordMilestone record,
+            Standing standing,
+            DutiesJson duties,
+            JointJson joint) {
+        return new IncidentDoor(incidents, logbook, supplements, record, standing, duties, joint);
+    }
+
+    @Produces
+    @Singleton
+    RecordMilestone recordMilestone(Incidents incidents, Duties duties) {
+        return new RecordMilestone(incidents, duties);
+    }
+
+    @Produces
+    @Singleton
+    DutiesJson dutiesJson(Deadlines deadlines) {
+        return new DutiesJson(deadlines);
+    }
+
+    @Produces
+    @Singleton
+    JointJson jointJson(Incidents incidents, Supplements supplements, FindAlike alike) {
+        return new JointJson(incidents, supplements, alike);
+    }
+
+    @Produces
+    @Singleton
+    FindAlike findAlike(Incidents incidents, TermIndex index, Secrets secrets) {
+        return new FindAlike(incidents, index, secrets::seal);
+    }
+
+    @Produces
+    @Singleton
+    JoinDoor joinDoor(Incidents incidents) {
+        return new JoinDoor(new JoinIncidents(incidents));
     }
 
     @Produces

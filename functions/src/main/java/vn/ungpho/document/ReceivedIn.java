@@ -13,7 +13,7 @@ record ReceivedIn(Incidents incidents, String agency) {
 
     private static final int PAGE = 100;
 
-    /// Newest first; what waits in quarantine is no incident yet.
+    /// Newest first; what waits in quarantine is no incident yet, and what was joined counts with another.
     List<Incident> period(Period period) {
         var from = VietnamTime.start(period.from());
         var end = VietnamTime.start(period.to().plusDays(1));
@@ -25,7 +25,7 @@ record ReceivedIn(Incidents incidents, String agency) {
             page.incidents().stream()
                     .filter(i ->
                             !i.receivedAt().isBefore(from) && i.receivedAt().isBefore(end))
-                    .filter(i -> i.stage() != Stage.QUARANTINED)
+                    .filter(i -> i.stage() != Stage.QUARANTINED && i.stage() != Stage.JOINED)
                     .forEach(found::add);
             mark = page.next();
             more = mark.isPresent()

@@ -70,10 +70,17 @@ public enum DutyCondition {
     NO_RECEIPT_GIVEN("người báo chưa được cấp mã tiếp nhận khi gửi") {
         @Override
         Holds holds(Incident incident) {
-            var report = incident.report();
-            var channel = report.channel();
-            var byThemselves = report.entry().isEmpty();
-            return byThemselves && (channel == Channel.FORM || channel == Channel.API) ? Holds.NO : Holds.YES;
+            var members = incident.progress().joint().members().stream();
+            return receiptGiven(
+                                    incident.report().channel(),
+                                    incident.report().entry().isPresent())
+                            && members.allMatch(m -> receiptGiven(m.channel(), m.entered()))
+                    ? Holds.NO
+                    : Holds.YES;
+        }
+
+        private boolean receiptGiven(Channel channel, boolean entered) {
+            return !entered && (channel == Channel.FORM || channel == Channel.API);
         }
     },
     NOTIFIED_BEFORE_END("đã thông báo sự cố trước khi xử lý xong") {

@@ -15,6 +15,9 @@ import vn.ungpho.incident.Reservation;
 record Reckoning(Duty duty, Incident incident, Instant now, Counting counting) {
 
     Deadline deadline() {
+        if (incident.progress().joint().leader().isPresent()) {
+            return without("Hồ sơ đã nhập; thời hạn được tính ở hồ sơ dẫn.");
+        }
         if (!duty.inForce(incident.day())) {
             return without(notInForce());
         }

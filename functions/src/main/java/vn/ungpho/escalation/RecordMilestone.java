@@ -59,6 +59,9 @@ public record RecordMilestone(Incidents incidents, Duties duties) {
 
     /// A report is often sent after the last step; nothing else happens then.
     private Optional<Recording> closed(Incident incident, MilestoneAct act) {
+        if (incident.stage() == Stage.JOINED) {
+            return refusedIf(true, Obstacle.JOINED, "event", "Hồ sơ đã nhập; ghi mốc ở hồ sơ dẫn");
+        }
         return refusedIf(
                 incident.stage() == Stage.CLOSED && sentDuty(act.event()).isEmpty(),
                 Obstacle.CLOSED,

@@ -18,7 +18,7 @@ record Start(String event, Instant at, List<String> doubts) {
     /// anybody gave for it stands in, so that no deadline is told later than it may be.
     static Optional<Start> of(Duty duty, Incident incident) {
         if (duty.starts().contains(Duties.Event.RECEIVED)) {
-            return Optional.of(new Start(Duties.Event.RECEIVED, incident.receivedAt(), List.of()));
+            return Optional.of(new Start(Duties.Event.RECEIVED, incident.firstReceivedAt(), List.of()));
         }
         return duty.starts().stream()
                 .flatMap(event -> incident.progress().milestone(event).stream())
@@ -37,11 +37,11 @@ record Start(String event, Instant at, List<String> doubts) {
         if (!duty.starts().contains(Milestone.DETECTED)) {
             return Optional.empty();
         }
-        var reported = incident.report().detectedAt().filter(at -> at.isBefore(incident.receivedAt()));
+        var reported = incident.firstDetectedAt().filter(at -> at.isBefore(incident.firstReceivedAt()));
         var what = reported.isPresent() ? "thời điểm phát hiện ghi trong tin báo" : "thời điểm tiếp nhận tin báo";
         return Optional.of(new Start(
                 Milestone.DETECTED,
-                reported.orElse(incident.receivedAt()),
+                reported.orElseGet(incident::firstReceivedAt),
                 List.of("Chưa ghi mốc thời điểm phát hiện sự cố; tạm tính từ " + what + ".")));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ungpho.response.Procedure;
 
 /// Sự cố: one incident, with the procedure that it follows.
@@ -45,8 +47,8 @@ public record Incident(
     public LocalDate day() {
         return progress.milestone(Milestone.DETECTED)
                 .map(Milestone::at)
-                .or(report::detectedAt)
-                .orElse(receivedAt)
+                .or(this::firstDetectedAt)
+                .orElseGet(this::firstReceivedAt)
                 .atZone(ZONE)
                 .toLocalDate();
     }
@@ -59,6 +61,23 @@ public record Incident(
     /// Whether those outside the agency may be told: of everything but an exercise that stays inside.
     public boolean tellsOutside() {
         return report.entry().map(e -> !e.drill() || e.outside()).orElse(true);
+    }
+
+    /// When the event was first reported: here, or in an incident that was joined to this one.
+    public Instant firstReceivedAt() {
+        return progress.joint().members().stream()
+                .map(Joint.Member::receivedAt)
+                .filter(receivedAt::isAfter)
+                .min(Instant::compareTo)
+                .orElse(receivedAt);
+    }
+
+    /// The earliest moment of detection that any of its reporters gave.
+    public Optional<Instant> firstDetectedAt() {
+        return Stream.concat(
+                        report.detectedAt().stream(),
+                        progress.joint().members().stream().flatMap(m -> m.detectedAt().stream()))
+                .min(Instant::compareTo);
     }
 
     /// The same incident after its progress changed.

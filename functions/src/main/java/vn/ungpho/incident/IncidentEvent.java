@@ -29,6 +29,7 @@ public record IncidentEvent(Instant at, Type type, String detail) {
         ESCALATED("Thông báo"),
         SUPPLEMENTED("Bổ sung"),
         SECRET("Mã bí mật"),
+        JOINED("Nhập hồ sơ"),
         PARTED("Tách hồ sơ"),
         RELEASED("Bỏ chờ kiểm tra"),
         DOCUMENT_ISSUED("Văn bản");

@@ -15,13 +15,31 @@ public interface Incidents {
     /// The incident that a receipt code belongs to.
     Optional<Incident> find(ReceiptCode receipt);
 
-    /// The incidents of an agency, newest first, without their logs.
-    Page list(String agency, Optional<String> after, int limit);
+    /// The incidents that are asked for, newest first, without their logs. A page is empty only where there is
+    /// nothing more.
+    ///
+    /// @param after the mark of the page before
+    /// @throws IllegalArgumentException when the mark is none of ours
+    Page list(IncidentFilter filter, Optional<String> after, int limit);
+
+    /// All incidents of an agency, newest first, without their logs.
+    default Page list(String agency, Optional<String> after, int limit) {
+        return list(IncidentFilter.of(agency), after, limit);
+    }
+
+    /// These incidents without their logs, in this order; one that there is not is left out.
+    List<Incident> briefly(List<IncidentId> ids);
 
     /// Writes what an act changed, its log entry and its notices in one transaction, if nobody changed the incident
     /// in
     /// between.
-    Written change(Change change);
+    default Written change(Change change) {
+        return change(List.of(change));
+    }
+
+    /// Writes what an act changed of several incidents, each as above, all in one transaction. The first entry tells
+    /// whether it was written before.
+    Written change(List<Change> changes);
 
     /// Writes a change and says what became of the act.
     default Recording record(Change change) {

@@ -11,8 +11,14 @@ import java.util.Locale;
 /// @param fingerprint hash of the report's content
 /// @param notices     first notices, for the outbox
 /// @param allowances  what it uses up; nothing is written when one of them is exhausted
+/// @param terms       sealed words that it is found by
 public record Opening(
-        Incident incident, String dedupeKey, String fingerprint, List<Notice> notices, List<Allowance> allowances) {
+        Incident incident,
+        String dedupeKey,
+        String fingerprint,
+        List<Notice> notices,
+        List<Allowance> allowances,
+        Terms terms) {
 
     public Opening {
         notices = List.copyOf(notices);
@@ -36,8 +42,8 @@ public record Opening(
                 .toList();
     }
 
-    /// An opening that nothing limits.
+    /// An opening that nothing limits and no word finds.
     public Opening(Incident incident, String dedupeKey, String fingerprint, List<Notice> notices) {
-        this(incident, dedupeKey, fingerprint, notices, List.of());
+        this(incident, dedupeKey, fingerprint, notices, List.of(), Terms.NONE);
     }
 }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 /// @param findings   what was found out so far
 /// @param milestones moments that legal duties count from or to, oldest first
 /// @param severities how serious it was taken for and why, oldest first
+/// @param joint      which other incidents are of the same event
 public record Progress(
         int version,
         List<StepRecord> steps,
         Findings findings,
         List<Milestone> milestones,
-        List<SeverityChange> severities) {
+        List<SeverityChange> severities,
+        Joint joint) {
 
     /// Nothing done yet.
     public static final Progress NONE = new Progress(0, List.of(), Findings.NONE, List.of());
@@ -27,11 +29,12 @@ public record Progress(
         milestones = List.copyOf(milestones);
         // What was stored before these existed is read without them.
         severities = List.copyOf(Objects.requireNonNullElse(severities, List.of()));
+        joint = Objects.requireNonNullElse(joint, Joint.NONE);
     }
 
-    /// Of which nobody has said yet how serious it is.
+    /// Of an incident that stands alone, and of which nobody has said yet how serious it is.
     public Progress(int version, List<StepRecord> steps, Findings findings, List<Milestone> milestones) {
-        this(version, steps, findings, milestones, List.of());
+        this(version, steps, findings, milestones, List.of(), Joint.NONE);
     }
 
     /// The round that the response is in: one more than the re-checks that failed.
@@ -51,13 +54,23 @@ public record Progress(
 
     /// What it is after a change that is no step, finding or milestone.
     public Progress changed() {
-        return new Progress(version + 1, steps, findings, milestones, severities);
+        return new Progress(version + 1, steps, findings, milestones, severities, joint);
+    }
+
+    /// What it is after it was joined, or parted.
+    public Progress with(Joint changed) {
+        return new Progress(version + 1, steps, findings, milestones, severities, changed);
     }
 
     /// What it is after one more step was recorded.
     public Progress with(StepRecord step) {
         return new Progress(
-                version + 1, Stream.concat(steps.stream(), Stream.of(step)).toList(), findings, milestones, severities);
+                version + 1,
+                Stream.concat(steps.stream(), Stream.of(step)).toList(),
+                findings,
+                milestones,
+                severities,
+                joint);
     }
 
     /// What it is with other findings.
@@ -72,7 +85,8 @@ public record Progress(
                 steps,
                 changed,
                 milestones,
-                Stream.concat(severities.stream(), more.stream()).toList());
+                Stream.concat(severities.stream(), more.stream()).toList(),
+                joint);
     }
 
     /// What it is after one more milestone was recorded.
@@ -82,6 +96,7 @@ public record Progress(
                 steps,
                 findings,
                 Stream.concat(milestones.stream(), Stream.of(milestone)).toList(),
-                severities);
+                severities,
+                joint);
     }
 }

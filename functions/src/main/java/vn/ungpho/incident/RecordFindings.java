@@ -42,6 +42,10 @@ public record RecordFindings(Incidents incidents, FindingFields fields, Severiti
             return Optional.of(new Recording.Refused(
                     Obstacle.CLOSED, "findings", "Quy trình đã hoàn thành, không sửa kết quả xác minh"));
         }
+        if (incident.stage() == Stage.JOINED) {
+            return Optional.of(new Recording.Refused(
+                    Obstacle.JOINED, "findings", "Hồ sơ đã nhập; ghi kết quả xác minh ở hồ sơ dẫn"));
+        }
         return act.version().orElse(version) == version
                 ? Optional.empty()
                 : Optional.of(new Recording.Refused(

@@ -43,6 +43,9 @@ public sealed interface Recording {
         CLOSED("Hồ sơ đã kết thúc"),
         /// Somebody else has changed the incident since the officer saw it.
         STALE("Hồ sơ đã thay đổi"),
+        /// It goes on with another incident.
+        JOINED("Hồ sơ đã nhập"),
+        QUARANTINED("Tin báo chờ kiểm tra"),
         OUT_OF_ORDER("Chưa đến lượt bước này"),
         DONE_BEFORE("Bước này đã được ghi nhận"),
         /// The unit does not lead the step.

@@ -6,7 +6,9 @@ public enum Stage {
     QUARANTINED("Chờ kiểm tra"),
     RECEIVED("Đã tiếp nhận"),
     RESPONDING("Đang ứng phó"),
-    CLOSED("Đã kết thúc");
+    CLOSED("Đã kết thúc"),
+    /// Goes on with another incident of the same event.
+    JOINED("Đã nhập hồ sơ");
 
     private final String label;
 

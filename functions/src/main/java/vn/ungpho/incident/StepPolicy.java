@@ -22,6 +22,7 @@ record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
                         this::unknown,
                         this::repeated,
                         this::closed,
+                        this::joined,
                         this::stale,
                         this::outOfTurn,
                         this::notLed,
@@ -63,6 +64,11 @@ record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
                 Obstacle.CLOSED,
                 "step",
                 "Quy trình đã hoàn thành, không ghi thêm bước");
+    }
+
+    private Optional<Recording> joined() {
+        return refusedIf(
+                incident.stage() == Stage.JOINED, Obstacle.JOINED, "step", "Hồ sơ đã nhập; ghi bước ở hồ sơ dẫn");
     }
 
     private Optional<Recording> stale() {
@@ -127,7 +133,9 @@ record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
     }
 
     private boolean isOpen() {
-        return incident.stage() != Stage.CLOSED && course().open().contains(step());
+        return incident.stage() != Stage.CLOSED
+                && incident.stage() != Stage.JOINED
+                && course().open().contains(step());
     }
 
     private Course course() {

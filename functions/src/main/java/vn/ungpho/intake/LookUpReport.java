@@ -58,7 +58,7 @@ public record LookUpReport(
         }
         var found = find(question);
         if (found.isPresent()) {
-            return new Answer.Found(found.get());
+            return new Answer.Found(joint(found.get()));
         }
         int fromHere = counters.add(byAddress, until);
         int forThis = counters.add("lookup.code." + typed(question) + "." + hour.getEpochSecond(), until);
@@ -72,6 +72,15 @@ public record LookUpReport(
         var incident = known.or(() -> incidents.find(NOBODY));
         var kept = incident.map(Incident::secretHash).orElse("0".repeat(64));
         return equal(kept, given) ? incident : Optional.empty();
+    }
+
+    /// As far as the incident is that it was joined to.
+    private Incident joint(Incident incident) {
+        var leader = incident.progress().joint().leader();
+        return incidents.briefly(leader.stream().toList()).stream()
+                .findFirst()
+                .map(leading -> incident.at(leading.stage()))
+                .orElse(incident);
     }
 
     /// What was typed, as a counter may know it.

@@ -20,6 +20,7 @@ import vn.ungpho.incident.Progress;
 import vn.ungpho.incident.Provenance;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
+import vn.ungpho.incident.Terms;
 import vn.ungpho.response.Plans;
 
 /// Takes in a report: opens an incident with the procedure of the agency's plan and writes the first notices, once.
@@ -55,7 +56,8 @@ public record ReceiveReport(
                 Hashes.sha256(report.agency() + "\n" + delivery.key()),
                 Hashes.sha256(fingerprinted(report)),
                 policy.notices(incident, agency),
-                delivery.allowances());
+                delivery.allowances(),
+                Terms.of(report).sealed(report.agency(), secrets::seal));
     }
 
     private Incident incident(IncidentReport report, Delivery delivery, Instant now) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public record Request(APIGatewayV2HTTPEvent event) {
     /// A parameter of the query.
     public Optional<String> query(String name) {
         return Optional.ofNullable(event.getQueryStringParameters()).map(q -> q.get(name));
+    }
+
+    /// The names of the query's parameters, sorted.
+    public List<String> queryNames() {
+        return Optional.ofNullable(event.getQueryStringParameters()).orElse(Map.of()).keySet().stream()
+                .sorted()
+                .toList();
     }
 
     /// A parameter of the path.

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.qute.QuteNoticeWording;
+import vn.ungpho.incident.FindAlike;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentId;
@@ -167,7 +169,8 @@ class SendNoticeTest {
                 store,
                 store,
                 agencies,
-                new QuteNoticeWording(new Templates(), (incident, notice) -> ""),
+                new QuteNoticeWording(
+                        new Templates(), (incident, notice) -> "", new FindAlike(store, store, Hashes::sha256)),
                 sender,
                 replies);
     }

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.ungpho.escalation.Outbox;
+import vn.ungpho.incident.dynamodb.Instants;
 
 /// [Incidents] and [Outbox] in memory, for tests; held to the same contract as the real store.
-public final class InMemoryStore implements Incidents, Supplements, Outbox {
+public final class InMemoryStore implements Incidents, Supplements, Outbox, TermIndex {
 
     private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
     private final InMemoryLogbook logbook = new InMemoryLogbook(this::kept);
@@ -67,39 +69,90 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox {
     }
 
     @Override
-    public synchronized Page list(String agency, Optional<String> after, int limit) {
+    public synchronized Page list(IncidentFilter filter, Optional<String> after, int limit) {
+        var bound = after.map(Mark::checked).orElse("~");
         var all = incidents.values().stream()
-                .filter(i -> i.report().agency().equals(agency))
-                .sorted(Comparator.comparing(Incident::receivedAt)
-                        .thenComparing(i -> i.id().value())
-                        .reversed())
+                .filter(filter::holds)
+                .filter(i -> place(i).compareTo(bound) < 0)
+                .sorted(Comparator.comparing(InMemoryStore::place).reversed())
                 .map(i -> i.with(List.of()))
                 .toList();
-        int from = after.map(Integer::parseInt).orElse(0);
-        int to = Math.min(all.size(), from + limit);
-        return new Page(all.subList(from, to), to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+        var page = all.subList(0, Math.min(all.size(), limit));
+        return new Page(
+                page, page.size() < all.size() ? Optional.of(Mark.shown(place(page.getLast()))) : Optional.empty());
     }
 
     @Override
-    public synchronized Written change(Change change) {
-        var id = change.incident().id();
-        if (logbook.has(id, change.entryKey())) {
+    public synchronized List<Incident> briefly(List<IncidentId> ids) {
+        return ids.stream()
+                .filter(incidents::containsKey)
+                .map(id -> incidents.get(id).with(List.of()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Posting> posted(String term, Span span, int limit) {
+        return postings(o -> o.terms().all().contains(term), span, limit);
+    }
+
+    @Override
+    public synchronized List<Posting> received(String agency, Span span, int limit) {
+        return postings(o -> o.incident().report().agency().equals(agency), span, limit);
+    }
+
+    private List<Posting> postings(Predicate<Opening> which, Span span, int limit) {
+        return byKey.values().stream()
+                .filter(which)
+                .filter(o -> within(o.incident(), span))
+                .map(o -> new Posting(
+                        place(o.incident()), o.incident().id(), o.terms().cut()))
+                .sorted(Comparator.comparing(Posting::place).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean within(Incident incident, Span span) {
+        var at = incident.receivedAt();
+        return !at.isBefore(span.from().orElse(Instant.MIN))
+                && !at.isAfter(span.to().orElse(Instant.MAX))
+                && place(incident).compareTo(span.before().orElse("~")) < 0;
+    }
+
+    private static String place(Incident incident) {
+        return Instants.sortable(incident.receivedAt()) + "#" + incident.id();
+    }
+
+    @Override
+    public synchronized Written change(List<Change> changes) {
+        var first = changes.getFirst();
+        if (logbook.has(first.incident().id(), first.entryKey())) {
             return Written.KNOWN;
         }
-        var stored = incidents.get(id);
-        if (stored == null || stored.progress().version() != change.expectedVersion()) {
+        if (changes.stream().anyMatch(this::isStale)) {
             return Written.STALE;
         }
+        changes.forEach(this::write);
+        return Written.NEW;
+    }
+
+    private boolean isStale(Change change) {
+        var stored = incidents.get(change.incident().id());
+        return stored == null || stored.progress().version() != change.expectedVersion();
+    }
+
+    private void write(Change change) {
+        var after = change.incident();
         incidents.put(
-                id,
-                stored.with(change.incident().progress())
-                        .at(change.incident().stage())
-                        .withSecret(change.incident().secretHash()));
-        append(change.log(List.of(state(change.incident()))));
+                after.id(),
+                incidents
+                        .get(after.id())
+                        .with(after.progress())
+                        .at(after.stage())
+                        .withSecret(after.secretHash()));
+        append(change.log(List.of(state(after))));
         change.notices()
                 .forEach(n -> outbox.put(
                         n.id(), new Entry(n, "PENDING", change.event().at())));
-        return Written.NEW;
     }
 
     @Override

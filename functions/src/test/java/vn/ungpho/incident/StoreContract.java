@@ -112,7 +112,12 @@ public abstract class StoreContract {
     private Opening allowed(List<Allowance> allowances) {
         var opening = anOpening(anIncident(agency, NOW));
         return new Opening(
-                opening.incident(), opening.dedupeKey(), opening.fingerprint(), opening.notices(), allowances);
+                opening.incident(),
+                opening.dedupeKey(),
+                opening.fingerprint(),
+                opening.notices(),
+                allowances,
+                Terms.NONE);
     }
 
     private Incident admitted(Opening opening) {

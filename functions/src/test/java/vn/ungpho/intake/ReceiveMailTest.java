@@ -348,6 +348,45 @@ class ReceiveMailTest {
     }
 
     @Test
+    void line_ends_that_were_smuggled_into_fields_reach_no_header() {
+        var bcc = "=?utf-8?Q?a=0D=0ABcc:_x@evil.example?=";
+        deliver(
+                "m1",
+                PROVEN
+                        + MAIL.replace("Văn thư", bcc)
+                                .replace("Su co", bcc)
+                                .replace("<1@coquan.example>", "<1@coquan.example\r Bcc: x@evil.example>")
+                                .replace("text/plain;", "text/plain; name*=utf-8''a%0D%0ABcc:x@evil.example.txt;"));
+        var report = only().report();
+        var lines = List.of(
+                report.reporter().name(),
+                report.reporter().email(),
+                report.provenance().orElseThrow().messageId(),
+                report.description().lines().findFirst().orElse(""));
+        assertTrue(lines.stream().noneMatch(l -> l.contains("\r") || l.contains("\n")), lines.toString());
+        assertTrue(report.description().lines().noneMatch(l -> l.startsWith("Bcc:")), report.description());
+    }
+
+    @Test
+    void the_same_mail_at_the_same_moment_is_one_incident() throws Exception {
+        objects.put("m", (PROVEN + MAIL).getBytes(StandardCharsets.UTF_8));
+        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 16; i++) {
+                threads.submit(() -> receive.receive("inbox", "m", NOW));
+            }
+        }
+        only();
+    }
+
+    @Test
+    void our_own_mails_that_come_back_are_known_for_a_programs() {
+        for (var own : List.of(
+                "Auto-Submitted: auto-replied", "Auto-Submitted: auto-generated", "X-Auto-Response-Suppress: All")) {
+            assertTrue(letter("a@b.example\n" + own).head().automatic(), own);
+        }
+    }
+
+    @Test
     void a_program_is_never_answered_and_makes_one_incident_a_day() {
         for (int i = 0; i < 30; i++) {
             deliver(

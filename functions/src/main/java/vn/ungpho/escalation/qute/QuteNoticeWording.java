@@ -9,6 +9,7 @@ import vn.ungpho.escalation.Addressee;
 import vn.ungpho.escalation.NoticeWording;
 import vn.ungpho.escalation.Rule;
 import vn.ungpho.escalation.SecretLinks;
+import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.MailMark;
@@ -20,7 +21,8 @@ import vn.ungpho.qute.VietnameseTime;
 /// text.
 ///
 /// @param links for reporters who lost their secret
-public record QuteNoticeWording(Templates templates, SecretLinks links) implements NoticeWording {
+/// @param alike reports that may be of the same event
+public record QuteNoticeWording(Templates templates, SecretLinks links, FindAlike alike) implements NoticeWording {
 
     /// A mail shows the beginning of a long report; the whole of it is in the officers' view.
     private static final int LONGEST = 2_000;
@@ -67,11 +69,12 @@ public record QuteNoticeWording(Templates templates, SecretLinks links) implemen
                 "secretsPhone", agency.secretsPhone().orElse(""));
     }
 
-    private static Map<String, Object> toContact(Notice notice, Incident incident, Agency agency, Contact contact) {
+    private Map<String, Object> toContact(Notice notice, Incident incident, Agency agency, Contact contact) {
         var data = data(incident, agency);
         data.put("role", contact.role());
         data.put("unit", contact.unit());
         data.put("round", notice.round());
+        data.put("alike", notice.rule().equals(Rule.ON_RECEIPT.id()) ? same(incident) : List.of());
         return data;
     }
 
@@ -102,6 +105,15 @@ public record QuteNoticeWording(Templates templates, SecretLinks links) implemen
                 "told",
                 agency.contacts().stream().map(c -> c.role() + ", " + c.unit()).toList());
         return data;
+    }
+
+    /// Reports that may be of the same event, as a line each.
+    private List<String> same(Incident incident) {
+        return alike.alike(incident).stream()
+                .map(a -> a.incident().receipt() + " ("
+                        + a.incident().report().channel().label() + ", "
+                        + VietnameseTime.of(a.incident().receivedAt()) + "): " + String.join("; ", a.why()))
+                .toList();
     }
 
     private static List<String> marks(IncidentReport report) {

@@ -2,6 +2,7 @@ package vn.ungpho.escalation.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ungpho.escalation.Deadline;
 import vn.ungpho.escalation.Deadlines;
+import vn.ungpho.escalation.Length;
 import vn.ungpho.incident.Incident;
 
 /// The legal duties of an incident as officers get them.
@@ -19,6 +21,26 @@ public record DutiesJson(Deadlines deadlines) {
 
     List<Map<String, Object>> json(Incident incident, Instant now) {
         return deadlines.of(incident, now).stream().map(DutiesJson::duty).toList();
+    }
+
+    /// The legal duty of an incident that has to be done next, or should have been: the earliest due of those open.
+    /// What has to be done at once has no time left that could be shown.
+    Optional<Map<String, Object>> next(Incident incident, Instant now) {
+        return deadlines.of(incident, now).stream()
+                .filter(d -> d.status() == Deadline.Status.OPEN || d.status() == Deadline.Status.LATE)
+                .filter(d -> d.duty().length().unit() != Length.Unit.AT_ONCE)
+                .filter(d -> d.sentAt().isEmpty() && d.due().isPresent())
+                .min(Comparator.comparing(d -> d.due().orElseThrow()))
+                .map(DutiesJson::brief);
+    }
+
+    private static Map<String, Object> brief(Deadline deadline) {
+        return Map.of(
+                "duty", deadline.duty().id(),
+                "title", deadline.duty().title(),
+                "due", deadline.due().orElseThrow().toString(),
+                "remainingSeconds", deadline.remaining().orElseThrow().toSeconds(),
+                "uncertain", deadline.uncertain());
     }
 
     private static Map<String, Object> duty(Deadline deadline) {

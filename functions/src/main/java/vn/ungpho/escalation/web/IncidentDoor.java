@@ -30,7 +30,8 @@ public record IncidentDoor(
         Supplements supplements,
         RecordMilestone record,
         Standing standing,
-        DutiesJson duties) {
+        DutiesJson duties,
+        JointJson joint) {
 
     private static final Set<String> FIELDS = Set.of("event", "at", "version", "by");
 
@@ -47,6 +48,7 @@ public record IncidentDoor(
     private Map<String, Object> whole(Incident incident) {
         var json = new LinkedHashMap<>(IncidentJson.whole(incident, standing, logbook.entries(incident.id())));
         json.put("supplements", SupplementJson.newest(supplements, incident));
+        json.putAll(joint.json(incident));
         return json;
     }
 

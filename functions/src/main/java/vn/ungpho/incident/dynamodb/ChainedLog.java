@@ -36,15 +36,21 @@ public record ChainedLog(DynamoDbClient client, String table) {
     /// @param together items other than the log's
     /// @throws TransactionCanceledException when others were faster time and again; the act has to come again
     public Written write(LogDraft draft, List<TransactWriteItem> together) {
+        return write(List.of(draft), together);
+    }
+
+    /// Writes entries of several logs and what belongs to them, all or nothing. The first tells whether they are there.
+    Written write(List<LogDraft> drafts, List<TransactWriteItem> together) {
         TransactionCanceledException lost = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                var chained = new LogChain(client, table).after(draft);
-                var all = Stream.concat(writes(chained), together.stream()).toList();
+                var chain = new LogChain(client, table);
+                var entries = drafts.stream().map(chain::after).flatMap(this::writes);
+                var all = Stream.concat(entries, together.stream()).toList();
                 client.transactWriteItems(r -> r.transactItems(all));
                 return Written.NEW;
             } catch (TransactionCanceledException e) {
-                var refusal = refusal(draft, together.size(), e);
+                var refusal = refusal(drafts.getFirst(), together.size(), e);
                 if (refusal.isPresent()) {
                     return refusal.get();
                 }

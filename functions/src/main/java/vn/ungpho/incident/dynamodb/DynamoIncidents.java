@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentFilter;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.LogDraft;
@@ -63,7 +64,8 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                         .attributes(),
                 item);
         var notices = opening.notices().stream().map(n -> NoticeItem.pending(n, incident.receivedAt()));
-        var items = Stream.concat(own, notices).map(log()::create);
+        var rows = Stream.concat(IncidentRows.of(incident).stream(), TermItem.items(incident, opening.terms()));
+        var items = Stream.of(own, rows, notices).flatMap(each -> each).map(log()::create);
         var entries = log().opening(opening.log(IncidentItem.opened(item, incident)));
         // First, so that a reason of the store's refusal stands where its allowance stood.
         var uses = opening.allowances().stream()
@@ -143,13 +145,18 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
     }
 
     @Override
-    public Page list(String agency, Optional<String> after, int limit) {
-        return new IncidentList(client, table).page(agency, after, limit);
+    public Page list(IncidentFilter filter, Optional<String> after, int limit) {
+        return new IncidentList(client, table).page(filter, after, limit);
     }
 
     @Override
-    public Written change(Change change) {
-        return new IncidentChange(log()).write(change);
+    public List<Incident> briefly(List<IncidentId> ids) {
+        return new IncidentList(client, table).briefly(ids);
+    }
+
+    @Override
+    public Written change(List<Change> changes) {
+        return new IncidentChange(log()).write(changes);
     }
 
     @Override

@@ -49,9 +49,6 @@ final class IncidentItem {
 
     static Map<String, AttributeValue> item(Incident incident) {
         var item = Item.key(PREFIX + incident.id(), "INCIDENT")
-                .indexed(
-                        listKey(incident.report().agency()),
-                        Instants.sortable(incident.receivedAt()) + "#" + incident.id())
                 .with("id", incident.id().value())
                 .with("receipt", incident.receipt().value())
                 .with("remark", incident.remark())
@@ -86,10 +83,6 @@ final class IncidentItem {
     /// What the entry of a change vouches for.
     static Imprint stateOf(Incident incident) {
         return new Imprint(Imprint.Kind.STATE, "", Hashes.sha256(state(incident)));
-    }
-
-    static String listKey(String agency) {
-        return "AGENCY#" + agency;
     }
 
     static Incident read(Map<String, AttributeValue> item, List<IncidentEvent> log) {

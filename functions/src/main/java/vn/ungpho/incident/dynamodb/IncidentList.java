@@ -1,51 +1,69 @@
 package vn.ungpho.incident.dynamodb;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentFilter;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents.Page;
+import vn.ungpho.incident.Mark;
+import vn.ungpho.incident.TermIndex.Span;
 
-/// The incidents of an agency by the index, newest first. The mark of the next page is the last item's key,
-/// encoded.
+/// The officers' lists by the index, newest first: the rows of every list that the question needs are put together, and
+/// the incidents of the page are read by their keys.
 record IncidentList(DynamoDbClient client, String table) {
 
-    private static final List<String> KEY = List.of("gsi1sk", "pk");
+    /// As many keys as DynamoDB takes at once.
+    private static final int BATCH = 100;
 
-    Page page(String agency, Optional<String> after, int limit) {
-        var partition = IncidentItem.listKey(agency);
-        var request = QueryRequest.builder()
-                .tableName(table)
-                .indexName("gsi1")
-                .keyConditionExpression("gsi1pk = :agency")
-                .expressionAttributeValues(Map.of(":agency", Item.text(partition)))
-                .scanIndexForward(false)
-                .limit(limit);
-        after.map(mark -> decode(partition, mark)).ifPresent(request::exclusiveStartKey);
-        var answer = client.query(request.build());
-        var incidents = answer.items().stream()
-                .map(item -> IncidentItem.read(item, List.of()))
-                .toList();
-        return new Page(
-                incidents,
-                answer.hasLastEvaluatedKey() ? Optional.of(encode(answer.lastEvaluatedKey())) : Optional.empty());
+    Page page(IncidentFilter filter, Optional<String> after, int limit) {
+        var span = new Span(filter.since(), Optional.empty(), after.map(Mark::checked));
+        var rows = new TreeMap<String, IncidentId>(Collections.reverseOrder());
+        // One more than the page holds, so that it is known whether there are more.
+        IncidentRows.lists(filter).stream()
+                .flatMap(list -> new Places(client, table).newest(new Places.Key(list, true), span, limit + 1).stream())
+                .forEach(row -> rows.put(Item.read(row, "gsi1sk"), id(row)));
+        var page = rows.entrySet().stream().limit(limit).toList();
+        var next = rows.size() > limit ? Optional.of(page.getLast().getKey()) : Optional.<String>empty();
+        return new Page(briefly(page.stream().map(Map.Entry::getValue).toList()), next.map(Mark::shown));
     }
 
-    private static String encode(Map<String, AttributeValue> key) {
-        var text = Item.read(key, KEY.get(0)) + "\n" + Item.read(key, KEY.get(1));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    private static IncidentId id(Map<String, AttributeValue> row) {
+        return new IncidentId(Item.read(row, "pk").substring(IncidentItem.PREFIX.length()));
     }
 
-    /// @throws IllegalArgumentException when the mark is none of ours
-    private static Map<String, AttributeValue> decode(String partition, String mark) {
-        var parts = new String(Base64.getUrlDecoder().decode(mark), StandardCharsets.UTF_8).split("\n", -1);
-        if (parts.length != KEY.size() || !parts[1].startsWith(IncidentItem.PREFIX)) {
-            throw new IllegalArgumentException("not a mark of a page");
+    List<Incident> briefly(List<IncidentId> ids) {
+        var found = new HashMap<IncidentId, Incident>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            read(ids.subList(from, Math.min(ids.size(), from + BATCH)))
+                    .map(item -> IncidentItem.read(item, List.of()))
+                    .forEach(incident -> found.put(incident.id(), incident));
         }
-        return Item.key(parts[1], "INCIDENT").indexed(partition, parts[0]).attributes();
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> read(List<IncidentId> ids) {
+        var items = new ArrayList<Map<String, AttributeValue>>();
+        var keys = ids.stream()
+                .distinct()
+                .map(id -> Item.key(IncidentItem.PREFIX + id, "INCIDENT").attributes())
+                .toList();
+        var asked = Map.of(
+                table,
+                KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+        // What does not fit into one answer comes with the next.
+        client.batchGetItemPaginator(r -> r.requestItems(asked))
+                .forEach(answer -> items.addAll(answer.responses().getOrDefault(table, List.of())));
+        return items.stream();
     }
 }

@@ -2,7 +2,10 @@
 ///
 /// | item | pk | sk | gsi1pk | gsi1sk |
 /// |---|---|---|---|---|
-/// | incident | `INCIDENT#id` | `INCIDENT` | `AGENCY#agency` | `receivedAt#id` |
+/// | incident | `INCIDENT#id` | `INCIDENT` | | |
+/// | its row in the agency's whole list | `INCIDENT#id` | `ROW#ALL` | `AGENCY#agency` | `receivedAt#id` |
+/// | its row in another list | `INCIDENT#id` | `ROW#n` | `LIST#agency#unit#channel#stage#severity` | `receivedAt#id` |
+/// | a word that it is found by | `TERM#sealed` | `receivedAt#id` | | |
 /// | log entry, chained | `INCIDENT#id` | `LOG#entry` | | |
 /// | head of its chain | `INCIDENT#id` | `HEAD` | | |
 /// | exhibit | `INCIDENT#id` | `EXHIBIT#number` | | |

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentFilter;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.LogDraft;
@@ -45,15 +46,20 @@ public record CountedIncidents(Incidents incidents) implements Incidents {
     }
 
     @Override
-    public Page list(String agency, Optional<String> after, int limit) {
-        return incidents.list(agency, after, limit);
+    public Page list(IncidentFilter filter, Optional<String> after, int limit) {
+        return incidents.list(filter, after, limit);
     }
 
     @Override
-    public Written change(Change change) {
-        var written = incidents.change(change);
+    public List<Incident> briefly(List<IncidentId> ids) {
+        return incidents.briefly(ids);
+    }
+
+    @Override
+    public Written change(List<Change> changes) {
+        var written = incidents.change(changes);
         if (written == Written.NEW) {
-            pending(change.notices());
+            changes.forEach(change -> pending(change.notices()));
         }
         return written;
     }

@@ -49,6 +49,18 @@ public final class ActJson {
         return new Actor(Officers.name(request), named(by, "unit"), named(by, "capacity"));
     }
 
+    /// Who acts, as the log names them, at a door that needs no body: with unit and capacity where there is one,
+    /// `{"by":{"unit":"…","capacity":"…"}}`.
+    public static String officer(Request request) {
+        if (request.body().isBlank()) {
+            return Officers.name(request);
+        }
+        var body = body(request).allowing(Set.of("by"));
+        var by = actor(request, body);
+        refuseFaults(body);
+        return String.join(", ", by.person(), by.unit(), by.capacity());
+    }
+
     private static String named(Json by, String field) {
         var text = by.prose(field);
         if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
@@ -87,7 +99,7 @@ public final class ActJson {
         return switch (why) {
             case NO_SUCH_STEP -> 404;
             case NOT_LEAD -> 403;
-            case CLOSED, STALE, OUT_OF_ORDER, DONE_BEFORE -> 409;
+            case CLOSED, JOINED, QUARANTINED, STALE, OUT_OF_ORDER, DONE_BEFORE -> 409;
             case INVALID, CONDITION_MISSING -> 422;
         };
     }

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Evidence;
+import vn.ungpho.incident.Facets;
+import vn.ungpho.incident.Holds;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.LogEntry;
 import vn.ungpho.incident.Provenance;
+import vn.ungpho.incident.SeverityRule;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.response.Procedure;
 import vn.ungpho.response.Step;
@@ -18,9 +22,14 @@ import vn.ungpho.response.Step;
 /// An incident as officers get it.
 public final class IncidentJson {
 
+    /// The words of severity in the outside contract.
+    public static final Map<Holds, String> SEVERITY =
+            Map.of(Holds.YES, "serious", Holds.NO, "not-serious", Holds.UNDETERMINED, "undetermined");
+
     private IncidentJson() {}
 
-    static Map<String, Object> brief(Incident incident) {
+    /// The members of a JSON object: what a list says of an incident.
+    public static Map<String, Object> brief(Incident incident) {
         var report = incident.report();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", incident.id().value());
@@ -29,8 +38,16 @@ public final class IncidentJson {
         json.put("stage", word(incident.stage()));
         json.put("stageLabel", label(incident));
         json.put("remark", incident.stage() == Stage.QUARANTINED ? incident.remark() : "");
+        json.put(
+                "severity",
+                SEVERITY.get(SeverityRule.allHold(incident.progress().findings())));
+        json.put("units", Facets.leading(incident));
+        json.put(
+                "joinedTo",
+                incident.progress().joint().leader().map(IncidentId::value).orElse(null));
         json.put("channel", word(report.channel()));
         json.put("drill", incident.drill());
+        json.put("channelLabel", report.channel().label());
         json.put("system", report.system());
         json.put("ongoing", report.ongoing().word());
         json.put("receivedAt", incident.receivedAt().toString());
@@ -55,7 +72,8 @@ public final class IncidentJson {
         return json;
     }
 
-    static Map<String, Object> report(IncidentReport report) {
+    /// The members of a JSON object: what was reported.
+    public static Map<String, Object> report(IncidentReport report) {
         var json = new LinkedHashMap<String, Object>();
         json.put("description", report.description());
         json.put("detectedAt", report.detectedAt().map(Instant::toString).orElse(null));

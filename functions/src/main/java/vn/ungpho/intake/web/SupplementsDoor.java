@@ -5,17 +5,17 @@ import java.time.Instant;
 import vn.ungpho.incident.web.ActJson;
 import vn.ungpho.intake.PartSupplement;
 import vn.ungpho.web.Answers;
-import vn.ungpho.web.Officers;
 import vn.ungpho.web.Problem;
 import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
-/// `POST /incidents/{id}/supplements/{n}/part`, for officers; needs no body.
+/// `POST /incidents/{id}/supplements/{n}/part`, for officers; with `{"by":{"unit":"…","capacity":"…"}}` or
+/// without a body.
 public record SupplementsDoor(PartSupplement part) {
 
     /// Answers one request that came at `now` with the incident that the supplement is now, or became before.
     public APIGatewayV2HTTPResponse part(Request request, Instant now) {
-        var officer = Officers.name(request);
+        var officer = ActJson.officer(request);
         var incident = ActJson.incident(request);
         var number = request.path("n");
         if (!number.matches("[1-9][0-9]{0,7}")) {

@@ -15,6 +15,8 @@ import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.escalation.RecordMilestone;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
+import vn.ungpho.incident.FindAlike;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Response;
 import vn.ungpho.incident.Samples;
 import vn.ungpho.incident.Severities;
@@ -41,7 +43,11 @@ class IncidentDoorTest {
             response.store(),
             new RecordMilestone(response.store(), new YamlDuties()),
             new Standing(new YamlFindingFields(), SEVERITIES),
-            new DutiesJson(new Deadlines(new YamlDuties(), YamlHolidays.read())));
+            new DutiesJson(new Deadlines(new YamlDuties(), YamlHolidays.read())),
+            new JointJson(
+                    response.store(),
+                    response.store(),
+                    new FindAlike(response.store(), response.store(), Hashes::sha256)));
 
     @Test
     void a_recorded_moment_moves_the_clocks() {

@@ -1,0 +1,35 @@
+package vn.ungpho.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Chỉ mục từ khóa: which incidents have a word, newest first. Every question reads a bounded number of items.
+public interface TermIndex {
+
+    /// An incident as it stands under a word.
+    ///
+    /// @param place    its place in every list, which is also a mark
+    /// @param incident the incident
+    /// @param terms    all its terms, sealed and cut short
+    record Posting(String place, IncidentId incident, Terms terms) {}
+
+    /// A stretch of time.
+    ///
+    /// @param from   first moment of receipt
+    /// @param to     last moment of receipt
+    /// @param before only what stands before this place in time
+    record Span(Optional<Instant> from, Optional<Instant> to, Optional<String> before) {
+
+        /// From one moment to another.
+        public static Span between(Instant from, Instant to) {
+            return new Span(Optional.of(from), Optional.of(to), Optional.empty());
+        }
+    }
+
+    /// The newest that have this sealed term.
+    List<Posting> posted(String term, Span span, int limit);
+
+    /// The newest of an agency.
+    List<Posting> received(String agency, Span span, int limit);
+}
