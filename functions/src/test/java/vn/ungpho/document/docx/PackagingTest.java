@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.document.Docx;
@@ -20,6 +21,16 @@ class PackagingTest {
     @Test
     void another_typesetter_gives_the_same_bytes() {
         assertArrayEquals(file, new DocxTypesetter().typeset(Samples.planDocument(Registration.NONE)));
+    }
+
+    @Test
+    void documents_set_at_the_same_time_do_not_mix() {
+        var summary = Samples.summary(Samples.incident());
+        var alone = Samples.TYPESETTER.typeset(summary);
+        IntStream.range(0, 16).parallel().forEach(i -> {
+            var document = i % 2 == 0 ? summary : Samples.planDocument(Registration.NONE);
+            assertArrayEquals(i % 2 == 0 ? alone : file, Samples.TYPESETTER.typeset(document));
+        });
     }
 
     @Test
