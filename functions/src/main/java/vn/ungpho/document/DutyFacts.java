@@ -22,6 +22,8 @@ record DutyFacts(Deadlines deadlines, Incident incident) {
         return Map.of(
                 "duties",
                 reckoned.stream().map(DutyFacts::row).toList(),
+                "anyDone",
+                reckoned.stream().anyMatch(d -> d.sentAt().isPresent()),
                 "doubtful",
                 reckoned.stream().anyMatch(Deadline::uncertain));
     }
@@ -37,6 +39,7 @@ record DutyFacts(Deadlines deadlines, Incident incident) {
                 "title", deadline.duty().title(),
                 "article", deadline.duty().article(),
                 "doubtful", deadline.uncertain(),
+                "done", deadline.sentAt().isPresent(),
                 "limit", Sentence.capital(deadline.duty().length().label()),
                 "due",
                         deadline.due()
