@@ -8,11 +8,13 @@ import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Particulars.Meeting;
 import vn.ungpho.document.Particulars.Period;
 import vn.ungpho.document.Registration.Capacity;
+import vn.ungpho.incident.Words;
 
 /// What makes a document impossible that an order asks for.
 record OrderCheck(Order order) {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TEXT = 100_000;
     private static final Pattern TYPIST = Pattern.compile("\\p{Lu}{1,10}(\\.\\([1-9][0-9]{0,3}\\))?");
 
     List<Gap> gaps() {
@@ -72,7 +74,7 @@ record OrderCheck(Order order) {
         }
     }
 
-    /// What goes into the document without passing through a template.
+    /// Names go into the signature and so stand on one line; the rest may be of several.
     private void texts(List<Gap> gaps) {
         printable(gaps, "signer", order.registration().signer().orElse(""));
         printable(
@@ -82,7 +84,14 @@ record OrderCheck(Order order) {
         if (order.particulars() instanceof Meeting meeting) {
             printable(gaps, "chair", meeting.chair());
             printable(gaps, "secretary", meeting.secretary());
+            text(gaps, "place", meeting.place());
+            text(gaps, "receiver", meeting.receiver());
+            meeting.attendees().forEach(who -> text(gaps, "attendees", who));
         }
+    }
+
+    private static void text(List<Gap> gaps, String field, String text) {
+        Words.fault(text, LONGEST_TEXT).ifPresent(why -> gaps.add(new Gap(field, why + ".")));
     }
 
     private static void printable(List<Gap> gaps, String field, String text) {

@@ -3,12 +3,12 @@ package vn.ungpho.incident;
 import java.util.Optional;
 
 /// What an officer wrote, several lines at most.
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /// What is wrong with a text, Vietnamese and without the text; empty when nothing is.
-    static Optional<String> fault(String text, int longest) {
+    public static Optional<String> fault(String text, int longest) {
         if (text.length() > longest) {
             return Optional.of("Dài hơn " + longest + " ký tự; hãy rút gọn");
         }
