@@ -22,6 +22,9 @@ public record SettingsDoor(CheckSettings check) {
     }
 
     private void check(String key) {
+        if (!key.startsWith(S3IncomingFiles.INCOMING)) {
+            throw new IllegalArgumentException("a message about something else than incoming settings");
+        }
         var outcome = check.check(key.substring(S3IncomingFiles.INCOMING.length()));
         if (outcome instanceof Outcome.Refused(String reason)) {
             // The reason may quote what a file says of a person; where it is wrong says nobody's name.

@@ -31,7 +31,7 @@ class WiringTest {
     void incidents_documents_and_plans_ask_for_a_token_and_nothing_else_does() {
         REAL.triggers(Trigger.Route.class)
                 .forEach(route -> assertEquals(
-                        route.path().matches("/(incidents|documents|plans)(/.*)?"),
+                        route.path().matches("/(incidents|documents|plans|duties)(/.*)?"),
                         route.officersOnly(),
                         route.method() + " " + route.path()));
     }
@@ -74,7 +74,7 @@ class WiringTest {
     @Test
     void the_projects_schedule_rings_every_minute() {
         assertEquals(
-                List.of(Duration.ofMinutes(1)),
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)),
                 REAL.triggers(Trigger.Clock.class).map(Trigger.Clock::every).toList());
     }
 

@@ -1,0 +1,122 @@
+package vn.ungpho.local.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.ungpho.local.template.Stack.DOORS;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// What a door may do, and how a new version of it goes live.
+class DoorRightsTest {
+    /// Actions that know no resource.
+    private static final Set<String> WITHOUT_RESOURCE =
+            Set.of("ses:GetAccount", "dynamodb:ListStreams", "xray:PutTelemetryRecords", "xray:PutTraceSegments");
+
+    private static final JsonNode SHARED = DOORS.root().at("/Globals/Function");
+
+    @TestFactory
+    Stream<DynamicTest> every_statement_of_a_door_is_named_narrow_and_within_the_boundary() {
+        var boundary = Stack.statements(DOORS.root().at("/Resources/Boundary/Properties/PolicyDocument"))
+                .flatMap(DoorRightsTest::actions)
+                .collect(Collectors.toSet());
+        return DOORS.resources("AWS::Serverless::Function")
+                .map(door -> DynamicTest.dynamicTest(door.getKey(), () -> {
+                    Stack.ownStatements(door.getValue()).forEach(DoorRightsTest::narrow);
+                    var more = Stack.ownStatements(door.getValue())
+                            .flatMap(DoorRightsTest::actions)
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    more.removeAll(boundary);
+                    assertEquals(Set.of(), more, "beyond the boundary, so refused on AWS");
+                    assertTrue(
+                            Stack.elements(door.getValue().at("/Properties/Policies"))
+                                    .anyMatch(p -> p.path("Ref").asText().equals("ReadSettings")),
+                            "cannot read the settings");
+                }));
+    }
+
+    @Test
+    void every_other_role_and_policy_is_named_and_narrow_too() {
+        Stream.concat(
+                        DOORS.resources("AWS::IAM::ManagedPolicy")
+                                .map(p -> p.getValue().at("/Properties/PolicyDocument")),
+                        DOORS.resources("AWS::IAM::Role")
+                                .flatMap(role -> Stack.elements(role.getValue().at("/Properties/Policies")))
+                                .map(p -> p.path("PolicyDocument")))
+                .flatMap(Stack::statements)
+                .forEach(DoorRightsTest::narrow);
+    }
+
+    private static void narrow(JsonNode statement) {
+        assertTrue(statement.path("Sid").asText().matches("[A-Z][A-Za-z0-9]+"), statement + " has no Sid");
+        assertTrue(actions(statement).noneMatch(action -> action.contains("*")), statement.toString());
+        if (Stack.elements(statement.path("Resource")).anyMatch(r -> r.asText().equals("*"))) {
+            assertTrue(WITHOUT_RESOURCE.containsAll(actions(statement).toList()), statement.toString());
+        }
+    }
+
+    private static Stream<String> actions(JsonNode statement) {
+        return Stack.elements(statement.path("Action")).map(JsonNode::asText);
+    }
+
+    @Test
+    void a_version_goes_live_only_after_it_was_called() {
+        assertEquals("java25", SHARED.path("Runtime").asText());
+        assertEquals("arm64", SHARED.at("/Architectures/0").asText());
+        assertEquals("PublishedVersions", SHARED.at("/SnapStart/ApplyOn").asText());
+        assertEquals("live", SHARED.path("AutoPublishAlias").asText());
+        assertTrue(SHARED.path("AutoPublishAliasAllProperties").asBoolean(), "or a changed parameter never goes live");
+        assertEquals(
+                "SmokeCall",
+                SHARED.at("/DeploymentPreference/Hooks/PreTraffic/Ref").asText());
+        assertEquals("Boundary", SHARED.at("/PermissionsBoundary/Ref").asText());
+        assertEquals("Active", SHARED.path("Tracing").asText());
+        assertEquals("DoorsLog", SHARED.at("/LoggingConfig/LogGroup/Ref").asText());
+        DOORS.resources("AWS::Serverless::Function")
+                .forEach(door -> Set.of(
+                                "AutoPublishAlias",
+                                "PermissionsBoundary",
+                                "Role",
+                                "DeploymentPreference",
+                                "CodeUri",
+                                "Handler")
+                        .forEach(own ->
+                                assertTrue(!door.getValue().path("Properties").has(own), door.getKey() + " " + own)));
+    }
+
+    @Test
+    void every_door_of_events_has_an_alarm_a_smoke_event_and_names_what_failed() {
+        var smoke =
+                DOORS.root().at("/Resources/SmokeCall/Properties/Code/ZipFile").asText();
+        var watched = DOORS.resources("AWS::CloudWatch::Alarm")
+                .filter(a -> a.getValue().at("/Properties/MetricName").asText().equals("Errors"))
+                .flatMap(a -> Stack.spokenOf(a.getValue().at("/Properties/Dimensions")))
+                .collect(Collectors.toSet());
+        DOORS.resources("AWS::Serverless::Function")
+                .forEach(door -> door.getValue()
+                        .at("/Properties/Events")
+                        .propertyStream()
+                        .map(Entry::getValue)
+                        .filter(event -> !event.path("Type").asText().equals("HttpApi"))
+                        .forEach(event -> {
+                            assertTrue(watched.contains(door.getKey()), door.getKey() + " has no alarm on errors");
+                            var name = door.getValue()
+                                    .at("/Properties/Environment/Variables/QUARKUS_FUNQY_EXPORT")
+                                    .asText();
+                            assertTrue(smoke.contains("\"" + name + "\":"), name + " has no event in SmokeCall");
+                            assertTrue(
+                                    event.path("Type").asText().equals("Schedule")
+                                            || event.at("/Properties/FunctionResponseTypes/0")
+                                                    .asText()
+                                                    .equals("ReportBatchItemFailures"),
+                                    door.getKey() + " does not report what failed");
+                        }));
+    }
+}

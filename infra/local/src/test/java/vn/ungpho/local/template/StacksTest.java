@@ -1,0 +1,166 @@
+package vn.ungpho.local.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.ungpho.local.template.Stack.DOORS;
+import static vn.ungpho.local.template.Stack.STATE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What an auditor asks of the two stacks together: what lasts, what is closed, what is watched.
+class StacksTest {
+    private static final List<String> LASTING = List.of(
+            "AWS::DynamoDB::Table",
+            "AWS::S3::Bucket",
+            "AWS::S3::BucketPolicy",
+            "AWS::SQS::Queue",
+            "AWS::SQS::QueuePolicy",
+            "AWS::Cognito::UserPool");
+
+    @Test
+    void what_lasts_is_in_the_first_stack_and_stays_whatever_happens_to_it() {
+        LASTING.forEach(type -> {
+            assertEquals(0, DOORS.resources(type).count(), type + " belongs into state.yaml");
+            STATE.resources(type).forEach(r -> {
+                assertEquals("Retain", r.getValue().path("DeletionPolicy").asText(), r.getKey());
+                assertEquals("Retain", r.getValue().path("UpdateReplacePolicy").asText(), r.getKey());
+            });
+        });
+        assertEquals(0, STATE.resources("AWS::Serverless::Function").count());
+        var table =
+                properties(STATE.resources("AWS::DynamoDB::Table").findFirst().orElseThrow());
+        assertTrue(table.path("DeletionProtectionEnabled").asBoolean());
+        assertTrue(table.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled")
+                .asBoolean());
+        assertTrue(table.at("/SSESpecification/SSEEnabled").asBoolean());
+    }
+
+    @Test
+    void each_output_of_the_first_stack_is_a_parameter_of_the_second() {
+        var outputs = STATE.names("Outputs");
+        outputs.removeAll(DOORS.names("Parameters"));
+        assertEquals(Set.of("MailRuleSet"), outputs, "ops alone need this one");
+        var needed = DOORS.names("Parameters");
+        needed.removeIf(name -> !name.endsWith("Arn") || name.equals("CertificateArn"));
+        assertTrue(STATE.names("Outputs").containsAll(needed), needed::toString);
+    }
+
+    @Test
+    void every_name_that_is_spoken_of_is_there() {
+        Stream.of(STATE, DOORS).forEach(stack -> {
+            var known = stack.names("Resources");
+            known.addAll(stack.names("Parameters"));
+            var unknown = Stack.spokenOf(stack.root())
+                    .filter(name -> !name.startsWith("AWS::"))
+                    // SAM makes it out of Api.
+                    .filter(name -> !name.equals("ApiApiGatewayDefaultStage"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            unknown.removeAll(known);
+            assertEquals(Set.of(), unknown);
+        });
+        var twice = STATE.names("Resources");
+        twice.retainAll(DOORS.names("Resources"));
+        assertEquals(Set.of(), twice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BucketName",
+                "TableName",
+                "QueueName",
+                "FunctionName",
+                "RoleName",
+                "TopicName",
+                "LogGroupName",
+                "AlarmName",
+                "ManagedPolicyName",
+                "UserPoolName",
+                "ClientName",
+                "DashboardName",
+                "RuleSetName",
+                "ApplicationName"
+            })
+    void nothing_has_a_fixed_name_so_a_second_stack_fits_into_the_account(String property) {
+        Stream.of(STATE, DOORS)
+                .flatMap(stack -> stack.root().path("Resources").propertyStream())
+                .forEach(r ->
+                        assertTrue(!properties(r).path(property).isTextual(), r.getKey() + " is named " + property));
+    }
+
+    @Test
+    void every_bucket_is_encrypted_versioned_closed_and_speaks_tls_only() {
+        Stack.inBoth("AWS::S3::Bucket").forEach(bucket -> {
+            var p = properties(bucket);
+            assertTrue(
+                    p.at("/BucketEncryption/ServerSideEncryptionConfiguration/0")
+                            .isObject(),
+                    bucket.getKey());
+            assertEquals("Enabled", p.at("/VersioningConfiguration/Status").asText(), bucket.getKey());
+            var blocked =
+                    p.path("PublicAccessBlockConfiguration").propertyStream().toList();
+            assertEquals(4, blocked.size(), bucket.getKey());
+            assertTrue(blocked.stream().allMatch(b -> b.getValue().asBoolean()), bucket.getKey());
+            assertTrue(p.at("/LifecycleConfiguration/Rules").size() > 0, bucket.getKey());
+            assertTrue(
+                    Stack.inBoth("AWS::S3::BucketPolicy")
+                            .map(StacksTest::properties)
+                            .filter(policy -> policy.at("/Bucket/Ref").asText().equals(bucket.getKey()))
+                            .flatMap(policy -> Stack.statements(policy.path("PolicyDocument")))
+                            .anyMatch(s -> s.path("Sid").asText().equals("OnlyTls")
+                                    && s.path("Effect").asText().equals("Deny")
+                                    && s.path("Action").asText().equals("s3:*")
+                                    && s.at("/Condition/Bool/aws:SecureTransport")
+                                            .asText()
+                                            .equals("false")),
+                    bucket.getKey());
+        });
+    }
+
+    @Test
+    void every_queue_is_encrypted_and_watched_and_has_its_dead_letters() {
+        var watched = Stack.inBoth("AWS::CloudWatch::Alarm")
+                .flatMap(alarm -> Stack.spokenOf(properties(alarm).path("Dimensions")))
+                .collect(Collectors.toSet());
+        var dead = STATE.resources("AWS::SQS::Queue")
+                .flatMap(queue -> Stack.spokenOf(properties(queue).path("RedrivePolicy")))
+                .collect(Collectors.toSet());
+        // What a stream gives up goes where its mapping says.
+        DOORS.resources("AWS::Serverless::Function")
+                .flatMap(door -> properties(door).path("Events").valueStream())
+                .flatMap(event -> Stack.spokenOf(event.at("/Properties/DestinationConfig")))
+                .forEach(arn -> dead.add(arn.replaceAll("Arn$", "")));
+        STATE.resources("AWS::SQS::Queue").forEach(queue -> {
+            var p = properties(queue);
+            assertTrue(p.path("SqsManagedSseEnabled").asBoolean(), queue.getKey());
+            assertTrue(watched.contains(queue.getKey()), queue.getKey() + " has no alarm");
+            assertTrue(
+                    p.path("RedrivePolicy").has("deadLetterTargetArn") || dead.contains(queue.getKey()),
+                    queue.getKey());
+        });
+    }
+
+    @Test
+    void every_log_group_has_an_end_and_alarms_reach_people_only() {
+        Stack.inBoth("AWS::Logs::LogGroup")
+                .forEach(group -> assertTrue(properties(group).has("RetentionInDays"), group.getKey()));
+        Stack.inBoth("AWS::SNS::Subscription")
+                .forEach(s ->
+                        assertEquals("email", properties(s).path("Protocol").asText()));
+        Stack.inBoth("AWS::CloudWatch::Alarm")
+                .forEach(alarm -> assertTrue(properties(alarm).has("AlarmActions"), alarm.getKey()));
+    }
+
+    private static JsonNode properties(Entry<String, JsonNode> resource) {
+        return resource.getValue().path("Properties");
+    }
+}
