@@ -13,6 +13,7 @@
 /// - I7 The log names the officer, never the reporter, and nothing that was written as free text.
 /// - I8 Lists and words are read by index; what a page costs does not grow with the table.
 /// - I9 Joining incidents writes over nothing, so that it can be undone.
+/// - I10 Every entry of the log is chained to the one before by its hash, and vouches by hash for what it tells of.
 ///
 /// Out of scope: who may read (the doors), what is told to whom (escalation).
 @NullMarked

@@ -31,7 +31,7 @@ class ChainCheckTest {
         assertEquals(List.of(), faults(log.reversed(), head), "in whatever order it is read");
     }
 
-    /// Reckoned beside it with another program (Python, hashlib), from the description of the form in ADR 0017.
+    /// Reckoned beside it with another program (Python, hashlib), from the description of the form in ADR 0018.
     @Test
     void the_hash_is_the_one_that_anybody_can_reckon_from_the_description_of_its_form() {
         assertEquals(

@@ -14,26 +14,24 @@ import vn.ungpho.local.Local;
 @ExtendWith(Embedded.class)
 class DynamoLogbookTest extends LogbookContract {
 
-    private final Aws aws;
-    private final String table;
+    private final ContractTable table;
 
     DynamoLogbookTest(Local local) {
-        aws = new Aws(local.environment());
-        table = aws.tableLike(local.environment().get("UNGPHO_TABLE"));
+        table = ContractTable.beside(local);
     }
 
     @Override
     protected Incidents incidents() {
-        return new DynamoIncidents(aws.dynamoDb(), table);
+        return new DynamoIncidents(table.client(), table.name());
     }
 
     @Override
     protected Outbox outbox() {
-        return new DynamoOutbox(aws.dynamoDb(), table);
+        return new DynamoOutbox(table.client(), table.name());
     }
 
     @Override
     protected Logbook logbook() {
-        return new DynamoLogbook(aws.dynamoDb(), table);
+        return new DynamoLogbook(table.client(), table.name());
     }
 }

@@ -10,16 +10,14 @@ import vn.ungpho.local.Local;
 @ExtendWith(Embedded.class)
 class DynamoRoutinesTest extends RoutineContract {
 
-    private final Aws aws;
-    private final String table;
+    private final ContractTable table;
 
     DynamoRoutinesTest(Local local) {
-        aws = new Aws(local.environment());
-        table = aws.tableLike(local.environment().get("UNGPHO_TABLE"));
+        table = ContractTable.beside(local);
     }
 
     @Override
     protected Routines routines() {
-        return new DynamoRoutines(aws.dynamoDb(), table);
+        return new DynamoRoutines(table.client(), table.name());
     }
 }

@@ -8,28 +8,23 @@ import vn.ungpho.incident.StoreContract;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
 import vn.ungpho.local.Local;
 
-/// The real store is held to what the fake is held to. It has a table of its own, with the template's keys and
-/// index,
-/// since
-/// the system's doors would send its notices.
+/// The real store is held to what the fake is held to.
 @ExtendWith(Embedded.class)
 class DynamoStoreTest extends StoreContract {
 
-    private final Aws aws;
-    private final String table;
+    private final ContractTable table;
 
     DynamoStoreTest(Local local) {
-        aws = new Aws(local.environment());
-        table = aws.tableLike(local.environment().get("UNGPHO_TABLE"));
+        table = ContractTable.beside(local);
     }
 
     @Override
     protected Incidents incidents() {
-        return new DynamoIncidents(aws.dynamoDb(), table);
+        return new DynamoIncidents(table.client(), table.name());
     }
 
     @Override
     protected Outbox outbox() {
-        return new DynamoOutbox(aws.dynamoDb(), table);
+        return new DynamoOutbox(table.client(), table.name());
     }
 }

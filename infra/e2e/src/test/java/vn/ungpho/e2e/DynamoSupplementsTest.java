@@ -12,21 +12,19 @@ import vn.ungpho.local.Local;
 @ExtendWith(Embedded.class)
 class DynamoSupplementsTest extends SupplementContract {
 
-    private final Aws aws;
-    private final String table;
+    private final ContractTable table;
 
     DynamoSupplementsTest(Local local) {
-        aws = new Aws(local.environment());
-        table = aws.tableLike(local.environment().get("UNGPHO_TABLE"));
+        table = ContractTable.beside(local);
     }
 
     @Override
     protected Incidents incidents() {
-        return new DynamoIncidents(aws.dynamoDb(), table);
+        return new DynamoIncidents(table.client(), table.name());
     }
 
     @Override
     protected Supplements supplements() {
-        return new DynamoSupplements(aws.dynamoDb(), table);
+        return new DynamoSupplements(table.client(), table.name());
     }
 }

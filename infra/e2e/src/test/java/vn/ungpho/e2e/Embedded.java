@@ -13,8 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.ungpho.local.Local;
 
-/// Gives tests the system as `./run` starts it, or its folder: one for the whole suite, on free ports, in a folder of
-/// its own.
+/// Gives tests the system as `./run` starts it: one for the whole suite, on free ports, in a folder of its own.
 final class Embedded implements ParameterResolver {
 
     /// The repository's root, seen from this module.
@@ -24,16 +23,15 @@ final class Embedded implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        var type = parameter.getParameter().getType();
-        return type == Local.class || type == Path.class;
+        return parameter.getParameter().getType() == Local.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var running = context.getRoot()
+        return context.getRoot()
                 .getStore(Namespace.create(Embedded.class))
-                .getOrComputeIfAbsent("local", key -> new Running(), Running.class);
-        return parameter.getParameter().getType() == Local.class ? running.local : running.data;
+                .getOrComputeIfAbsent("local", key -> new Running(), Running.class)
+                .local;
     }
 
     /// Settings for a system of its own in a folder.

@@ -8,7 +8,6 @@ import static vn.ungpho.e2e.Tampering.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -25,22 +24,20 @@ class VerificationTest {
 
     private final Client client;
     private final Local local;
-    private final Path data;
     private String id;
     private String document;
     private Tampering by;
 
-    VerificationTest(Local local, Path data) {
+    VerificationTest(Local local) {
         this.client = new Client(local.http());
         this.local = local;
-        this.data = data;
     }
 
     /// Five entries: the report, its three mails, and a document.
     @BeforeEach
     void an_incident_with_mails_and_a_document() {
         var mark = UUID.randomUUID().toString();
-        var report = "{\"description\":\"" + mark + "\",\"contact\":{\"email\":\"anh@coquan.example\"}}";
+        var report = "{\"description\":\"" + mark + "\",\"contact\":{\"phone\":\"0912345678\"}}";
         var receipt = client.postJson("/reports", report).json().get("receipt").asText();
         id = eventually(
                 "the incident",
@@ -139,14 +136,15 @@ class VerificationTest {
         assertFirst(1, "altered");
         by.change(by.itself(), item -> {
             item.put("stage", text("RECEIVED"));
-            item.put("report", text(item.get("report").s().replace("anh@", "ba@")));
+            item.put("report", text(item.get("report").s().replace("0912345678", "0987654321")));
         });
         assertEquals("Tin báo", verify().at("/first/about").asText());
     }
 
     @Test
     void a_document_that_was_changed_on_the_disk_is_named_and_one_that_is_gone_too() throws IOException {
-        var file = data.resolve("objects")
+        var file = local.dataDir()
+                .resolve("objects")
                 .resolve(local.environment().get("UNGPHO_DOCUMENTS_BUCKET"))
                 .resolve(document);
         var bytes = Files.readAllBytes(file);
