@@ -93,7 +93,14 @@ class AcrossChannelsTest {
         assertEquals("received", show(mailId).get("stage").asText());
         assertEquals(1, show(formId).get("joined").size());
         assertEquals(Set.of(mailId), same(formId));
-        assertTrue(client.get("/incidents/" + formId + "/log/verify", OFFICER).status() != 500);
+        for (var id : List.of(formId, mailId, phoneId)) {
+            var verified = client.get("/incidents/" + id + "/verify", OFFICER);
+            assertEquals(200, verified.status(), verified.body());
+            assertTrue(
+                    List.of("intact", "incomplete")
+                            .contains(verified.json().get("verdict").asText()),
+                    verified.body());
+        }
     }
 
     @Test
