@@ -90,6 +90,22 @@ public final class Local implements AutoCloseable {
         parts.doors().restart();
     }
 
+    /// What stands for a service of AWS and can be away for a while.
+    public enum Service {
+        S3,
+        SES
+    }
+
+    /// Takes a service away: it answers nobody until [#resume].
+    public void interrupt(Service service) {
+        parts.standIns().away(service, true);
+    }
+
+    /// Gives a service back.
+    public void resume(Service service) {
+        parts.standIns().away(service, false);
+    }
+
     @Override
     public void close() {
         closing.close();

@@ -31,6 +31,7 @@ final class Parts {
     private final String officerToken;
     private final Gateway gateway;
     private final Wiring wiring;
+    private final StandIns standIns;
     private final Hosting doors;
     private final SmtpListener smtp;
     private final Map<String, String> environment;
@@ -44,7 +45,7 @@ final class Parts {
         gateway = closing.add(listen());
         wiring = Wiring.read(settings.root(), gateway.uri().getPort(), settings.parameters());
         EventSources events = new EventSources(wiring, data.path());
-        StandIns standIns = new StandIns(settings.root(), data, events.buckets(wiring), closing);
+        standIns = new StandIns(settings.root(), data, events.buckets(wiring), closing);
         environment = environment(standIns);
         doors = closing.add(hosting(standIns, closing));
         standIns.createTables(wiring);
@@ -70,6 +71,10 @@ final class Parts {
 
     MovableClock clock() {
         return clock;
+    }
+
+    StandIns standIns() {
+        return standIns;
     }
 
     SmtpListener smtp() {

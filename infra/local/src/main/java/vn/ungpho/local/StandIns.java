@@ -45,6 +45,13 @@ final class StandIns {
                 Map.of("DYNAMODB", store.endpoint(), "S3", objects.endpoint(), "SESV2", ses.endpoint()));
     }
 
+    void away(Local.Service service, boolean away) {
+        switch (service) {
+            case S3 -> objects.away(away);
+            case SES -> ses.away(away);
+        }
+    }
+
     DynamoLocal store() {
         return store;
     }

@@ -32,6 +32,7 @@ public final class SesEndpoint implements AutoCloseable {
     private final Outbox outbox;
     private final String accessKey;
     private final HttpServer server;
+    private volatile boolean away;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// Starts it.
@@ -59,8 +60,17 @@ public final class SesEndpoint implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    /// Whether it answers nothing but that it is not available.
+    public void away(boolean now) {
+        away = now;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (away) {
+                refuse(exchange, 503, "ServiceUnavailableException", "Taken away for a while.");
+                return;
+            }
             String authorization = exchange.getRequestHeaders().getFirst("Authorization");
             if (authorization == null || !authorization.contains("Credential=" + accessKey + "/")) {
                 refuse(exchange, 403, "UnrecognizedClientException", "The security token is invalid.");

@@ -75,6 +75,19 @@ public final class ObjectStore implements AutoCloseable {
         }
     }
 
+    /// Whether it is stopped; what is stored stays.
+    public void away(boolean now) {
+        try {
+            if (now) {
+                server.stop();
+            } else {
+                server.start();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("S3Proxy", e);
+        }
+    }
+
     /// Where it answers.
     public URI endpoint() {
         return endpoint;

@@ -1,0 +1,73 @@
+package vn.ungpho.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.ungpho.local.Credentials;
+import vn.ungpho.local.store.DynamoLocal;
+import vn.ungpho.local.store.Tables;
+import vn.ungpho.local.template.Place;
+import vn.ungpho.local.template.Wiring;
+
+/// DynamoDB Local with the template's table, in a folder that goes when it is closed.
+final class Store implements AutoCloseable {
+
+    private static final Credentials CREDENTIALS = new Credentials("bench", "bench");
+
+    private final Path folder;
+    private final DynamoLocal local;
+    private final Tally tally = new Tally();
+    private final DynamoDbClient client;
+    private final String table;
+
+    Store(Path root) throws IOException, InterruptedException {
+        folder = Files.createTempDirectory("ungpho-bench");
+        local = new DynamoLocal(root.resolve("infra/local/dynamodb/target/lib"), folder, port(), CREDENTIALS);
+        local.awaitAnswer();
+        // The same HTTP client as the doors have.
+        client = DynamoDbClient.builder()
+                .endpointOverride(local.endpoint())
+                .region(Region.of(Place.REGION))
+                .credentialsProvider(CREDENTIALS.provider())
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(o -> o.addExecutionInterceptor(tally))
+                .build();
+        var tables = Wiring.read(root, 0, Map.of()).tables();
+        tables.forEach((name, properties) -> Tables.create(client, name, properties));
+        table = tables.keySet().iterator().next();
+    }
+
+    DynamoDbClient client() {
+        return client;
+    }
+
+    String table() {
+        return table;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    private static int port() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        local.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.ungpho.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/// What a report, a look-up and a page of the list cost in read and write units, as the store reports them, with few
+/// and with many incidents in the table.
+final class Units {
+
+    private static final int FEW = 100;
+    private static final int BATCH = 25;
+
+    private Units() {}
+
+    /// @param args the project's root, and how many incidents are many
+    public static void main(String... args) throws IOException, InterruptedException {
+        int many = Integer.parseInt(args[1]);
+        try (var store = new Store(Path.of(args[0]))) {
+            var doors = new Doors(store);
+            doors.report();
+            var copies = new Copies(store.tally().lastTransaction());
+            System.out.println(
+                    "incidents | report: calls, reads, writes | look-up: calls, reads, writes | list of 50: calls, reads, writes");
+            fill(store, copies, FEW - 1);
+            print(FEW, store, doors);
+            fill(store, copies, many - FEW - 3);
+            print(many, store, doors);
+        }
+    }
+
+    private static void print(int incidents, Store store, Doors doors) {
+        doors.report();
+        var given = new JsonNode[1];
+        var report = store.tally().of(() -> given[0] = doors.report());
+        var lookUp = store.tally().of(() -> doors.lookUp(given[0]));
+        var list = store.tally().of(doors::list);
+        System.out.printf("%9d | %s | %s | %s%n", incidents, text(report), text(lookUp), text(list));
+    }
+
+    private static String text(Tally.Cost cost) {
+        return "%d, %.1f, %.1f".formatted(cost.calls(), cost.readUnits(), cost.writeUnits());
+    }
+
+    private static void fill(Store store, Copies copies, int incidents) {
+        var waiting = new ArrayList<Map<String, AttributeValue>>();
+        for (int i = 0; i < incidents; i++) {
+            copies.lasting().forEach(waiting::add);
+            while (waiting.size() >= BATCH) {
+                write(store, waiting.subList(0, BATCH));
+                waiting.subList(0, BATCH).clear();
+            }
+        }
+        if (!waiting.isEmpty()) {
+            write(store, waiting);
+        }
+    }
+
+    private static void write(Store store, java.util.List<Map<String, AttributeValue>> items) {
+        var requests = items.stream()
+                .map(item ->
+                        WriteRequest.builder().putRequest(p -> p.item(item)).build())
+                .toList();
+        store.client().batchWriteItem(r -> r.requestItems(Map.of(store.table(), requests)));
+    }
+}
