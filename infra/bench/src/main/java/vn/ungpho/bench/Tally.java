@@ -80,7 +80,8 @@ final class Tally implements ExecutionInterceptor {
             case GetItemResponse get -> reads += get.consumedCapacity().capacityUnits();
             case QueryResponse query -> reads += query.consumedCapacity().capacityUnits();
             case PutItemResponse put -> writes += put.consumedCapacity().capacityUnits();
-            case UpdateItemResponse update -> writes += update.consumedCapacity().capacityUnits();
+            case UpdateItemResponse update ->
+                writes += update.consumedCapacity().capacityUnits();
             case TransactWriteItemsResponse transaction ->
                 writes += transaction.consumedCapacity().stream()
                         .mapToDouble(ConsumedCapacity::capacityUnits)

@@ -73,12 +73,17 @@ class KillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             int before = receipts.size();
             eventually("reports again", () -> Optional.of(receipts.size()).filter(now -> now > before + SENDERS));
-            doors().destroyForcibly().onExit().join();
+            kill(doors());
         }
         over.set(true);
         for (var sender : senders) {
             sender.join();
         }
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private void report(Client client, int sender) {
@@ -103,6 +108,9 @@ class KillTest {
 
     private void mail(int port) {
         for (int number = 0; !over.get(); number++) {
+            int sent = number;
+            // As many as reports, not as many as the port takes.
+            eventually("a report more", () -> Optional.of(receipts.size()).filter(n -> n >= sent || over.get()));
             var mail =
                     "From: <bao-%d@coquan.example>\nSubject: Su co %d\nMessage-ID: <%d@coquan.example>\n\nMay %d bi khoa"
                             .formatted(number, number, number, number);
