@@ -3,18 +3,14 @@ package vn.ungpho.intake.web;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.incident.Channel;
-import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Language;
 import vn.ungpho.intake.AddFacts;
 import vn.ungpho.intake.AddFacts.Facts;
-import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.LookUpReport.Question;
 import vn.ungpho.log.Call;
@@ -34,43 +30,10 @@ public record FactsDoor(AddFacts add, Pages pages, StatePage state) {
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
         return switch (request.mediaType()) {
-            case "application/json" -> json(Json.object(request.body()), request, now);
+            case "application/json" -> new FactsJson(add, pages).answer(Json.object(request.body()), request, now);
             case "application/x-www-form-urlencoded" -> form(Form.read(request.body()), request, now);
             default -> throw new Refusal(Problem.unread());
         };
-    }
-
-    private APIGatewayV2HTTPResponse json(Json body, Request request, Instant now) {
-        body.allowing(Set.of("receipt", "secret", "facts"));
-        var question = new Question(body.text("receipt"), body.text("secret"), request.address());
-        var facts = facts(body.text("facts"), request.header("idempotency-key"), Channel.API, request);
-        if (!body.faults().isEmpty()) {
-            throw new Refusal(new Problem(422, "Thông tin chưa hợp lệ", "Xem từng trường.", body.faults()));
-        }
-        return switch (add.lookUp().lookUp(question, now)) {
-            case LookUpReport.Answer.Found found -> json(add.add(found.incident(), facts, now), now);
-            case LookUpReport.Answer.NotFound _ ->
-                Answers.problem(new Problem(404, "Không tìm thấy", pages.text("notFound", "vi")));
-            case LookUpReport.Answer.TooOften often ->
-                Answers.problem(Problem.tooMany(until("tooManyQuestions", often.until(), "vi"), often.until(), now));
-        };
-    }
-
-    private APIGatewayV2HTTPResponse json(AddFacts.Answer answer, Instant now) {
-        return switch (answer) {
-            case AddFacts.Answer.Added added ->
-                Answers.json(201, Map.of("receipt", added.incident().receipt().toString()));
-            case AddFacts.Answer.Faulty faulty ->
-                Answers.problem(new Problem(422, "Thông tin chưa hợp lệ", "Xem từng trường.", named(faulty.errors())));
-            case AddFacts.Answer.TooOften often ->
-                Answers.problem(Problem.tooMany(until("factsTooOften", often.until(), "vi"), often.until(), now));
-        };
-    }
-
-    private static List<Problem.Field> named(List<FieldError> errors) {
-        return errors.stream()
-                .map(e -> new Problem.Field(e.field(), e.detail()))
-                .toList();
     }
 
     private APIGatewayV2HTTPResponse form(Map<String, String> fields, Request request, Instant now) {
@@ -113,19 +76,14 @@ public record FactsDoor(AddFacts add, Pages pages, StatePage state) {
         return switch (answer) {
             case AddFacts.Answer.Added added -> state.page(201, added.incident(), StatePage.Shown.fresh(true), asked);
             case AddFacts.Answer.Faulty faulty ->
-                refused(422, faulty.incident(), shown(facts, words(faulty, facts)), asked);
+                state.page(422, faulty.incident(), shown(facts, words(faulty, facts)), asked);
             case AddFacts.Answer.TooOften often -> {
                 var why = until("factsTooOften", often.until(), asked.language());
-                var page = refused(429, often.incident(), shown(facts, why), asked);
+                var page = state.page(429, often.incident(), shown(facts, why), asked);
                 page.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(often.until(), asked.now())));
                 yield page;
             }
         };
-    }
-
-    private APIGatewayV2HTTPResponse refused(
-            int status, Incident incident, StatePage.Shown shown, StatePage.Asked asked) {
-        return state.page(status, incident, shown, asked);
     }
 
     private static StatePage.Shown shown(Facts facts, String error) {
@@ -150,7 +108,7 @@ public record FactsDoor(AddFacts add, Pages pages, StatePage state) {
         return pages.page(status, "facts-again.html", data);
     }
 
-    private static Facts facts(String text, Optional<String> key, Channel channel, Request request) {
+    static Facts facts(String text, Optional<String> key, Channel channel, Request request) {
         return new Facts(
                 text, key.orElseGet(() -> UUID.randomUUID().toString()), channel, Language.of(request.language()));
     }

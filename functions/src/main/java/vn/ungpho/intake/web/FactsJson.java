@@ -1,0 +1,61 @@
+package vn.ungpho.intake.web;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.ungpho.incident.Channel;
+import vn.ungpho.intake.AddFacts;
+import vn.ungpho.intake.FieldError;
+import vn.ungpho.intake.LookUpReport;
+import vn.ungpho.intake.LookUpReport.Question;
+import vn.ungpho.qute.VietnameseTime;
+import vn.ungpho.web.Answers;
+import vn.ungpho.web.Json;
+import vn.ungpho.web.Pages;
+import vn.ungpho.web.Problem;
+import vn.ungpho.web.Refusal;
+import vn.ungpho.web.Request;
+
+/// What a program adds to a report: receipt, secret and facts as JSON.
+record FactsJson(AddFacts add, Pages pages) {
+
+    /// Answers one request that came at `now`.
+    APIGatewayV2HTTPResponse answer(Json body, Request request, Instant now) {
+        body.allowing(Set.of("receipt", "secret", "facts"));
+        var question = new Question(body.text("receipt"), body.text("secret"), request.address());
+        var facts = FactsDoor.facts(body.text("facts"), request.header("idempotency-key"), Channel.API, request);
+        if (!body.faults().isEmpty()) {
+            throw new Refusal(new Problem(422, "Thông tin chưa hợp lệ", "Xem từng trường.", body.faults()));
+        }
+        return switch (add.lookUp().lookUp(question, now)) {
+            case LookUpReport.Answer.Found found -> answer(add.add(found.incident(), facts, now), now);
+            case LookUpReport.Answer.NotFound _ ->
+                Answers.problem(new Problem(404, "Không tìm thấy", pages.text("notFound", "vi")));
+            case LookUpReport.Answer.TooOften often ->
+                Answers.problem(Problem.tooMany(until("tooManyQuestions", often.until()), often.until(), now));
+        };
+    }
+
+    private APIGatewayV2HTTPResponse answer(AddFacts.Answer answer, Instant now) {
+        return switch (answer) {
+            case AddFacts.Answer.Added added ->
+                Answers.json(201, Map.of("receipt", added.incident().receipt().toString()));
+            case AddFacts.Answer.Faulty faulty ->
+                Answers.problem(new Problem(422, "Thông tin chưa hợp lệ", "Xem từng trường.", named(faulty.errors())));
+            case AddFacts.Answer.TooOften often ->
+                Answers.problem(Problem.tooMany(until("factsTooOften", often.until()), often.until(), now));
+        };
+    }
+
+    private static List<Problem.Field> named(List<FieldError> errors) {
+        return errors.stream()
+                .map(e -> new Problem.Field(e.field(), e.detail()))
+                .toList();
+    }
+
+    private String until(String text, Instant until) {
+        return pages.text(text, "vi") + " " + VietnameseTime.of(until);
+    }
+}
