@@ -14,9 +14,11 @@ import vn.ungpho.document.web.CheckDoor;
 import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.RemindUnits;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
+import vn.ungpho.escalation.ses.MailEventsDoor;
 import vn.ungpho.escalation.web.IncidentDoor;
 import vn.ungpho.escalation.web.IncidentsDoor;
 import vn.ungpho.escalation.web.JoinDoor;
+import vn.ungpho.escalation.web.NoticeDoor;
 import vn.ungpho.escalation.web.RoutinesDoor;
 import vn.ungpho.incident.dynamodb.AnchorDoor;
 import vn.ungpho.incident.web.FindingsDoor;
@@ -80,7 +82,9 @@ public record Functions(
         Provider<NoticesDoor> notices,
         Provider<SettingsDoor> settings,
         Provider<VerificationDoor> verification,
-        Provider<AnchorDoor> anchor) {
+        Provider<AnchorDoor> anchor,
+        Provider<NoticeDoor> notice,
+        Provider<MailEventsDoor> mailEvents) {
 
     /// `GET /`: biểu mẫu báo sự cố.
     @Funq("report-form")
@@ -251,6 +255,18 @@ public record Functions(
     @Funq("receive-mail")
     public void receiveMail(SQSMessage message) {
         on("receive-mail", trace(message), () -> mail.get().receive(message, clock.instant()));
+    }
+
+    /// `GET /notices/{token}`, `POST /notices/{token}`: xác nhận đã nhận việc, for whoever got the link by mail.
+    @Funq("answer-notice")
+    public APIGatewayV2HTTPResponse answerNotice(APIGatewayV2HTTPEvent request) {
+        return answering.answer("answer-notice", request, r -> notice.get().answer(r, clock.instant()));
+    }
+
+    /// A queue message that says what became of a mail: ghi nhận việc gửi thư.
+    @Funq("receive-mail-event")
+    public void receiveMailEvent(SQSMessage message) {
+        on("receive-mail-event", trace(message), () -> mailEvents.get().receive(message, clock.instant()));
     }
 
     /// A new notice in the outbox: gửi thông báo.

@@ -36,6 +36,9 @@ class Settings {
     @ConfigProperty(name = "ungpho.mail-from")
     String mailFrom;
 
+    @ConfigProperty(name = "ungpho.configuration-set")
+    String configurationSet;
+
     @ConfigProperty(name = "ungpho.reports-proven-per-hour")
     int reportsProvenPerHour;
 

@@ -14,6 +14,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.escalation.WatchedIncidents;
+import vn.ungpho.escalation.Watches;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Supplements;
@@ -87,8 +90,10 @@ class Wiring {
 
     @Produces
     @Singleton
-    Incidents incidents(DynamoDbClient dynamoDb, Settings settings) {
-        return new CountedIncidents(new DynamoIncidents(dynamoDb, settings.table));
+    Incidents incidents(
+            DynamoDbClient dynamoDb, Watches watches, Agencies agencies, EscalationPolicy policy, Settings settings) {
+        var counted = new CountedIncidents(new DynamoIncidents(dynamoDb, settings.table));
+        return new WatchedIncidents(counted, watches, agencies, policy);
     }
 
     @Produces

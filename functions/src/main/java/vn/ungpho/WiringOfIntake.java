@@ -83,8 +83,9 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    ReceiveReport receiveReport(Incidents incidents, Agencies agencies, Plans plans, Secrets secrets) {
-        return new ReceiveReport(incidents, agencies, plans, EscalationPolicy.inForce(), secrets, new SecureRandom());
+    ReceiveReport receiveReport(
+            Incidents incidents, Agencies agencies, Plans plans, EscalationPolicy policy, Secrets secrets) {
+        return new ReceiveReport(incidents, agencies, plans, policy, secrets, new SecureRandom());
     }
 
     @Produces
@@ -173,8 +174,8 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    QuarantineDoor quarantineDoor(Incidents incidents, Agencies agencies) {
-        return new QuarantineDoor(new ReleaseReport(incidents, agencies, EscalationPolicy.inForce()));
+    QuarantineDoor quarantineDoor(Incidents incidents) {
+        return new QuarantineDoor(new ReleaseReport(incidents));
     }
 
     @Produces

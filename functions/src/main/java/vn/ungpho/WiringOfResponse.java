@@ -126,8 +126,14 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    StepsDoor stepsDoor(Incidents incidents, Agencies agencies, Standing standing) {
-        return new StepsDoor(new CompleteStep(incidents, agencies.units()), standing);
+    CompleteStep completeStep(Incidents incidents, Agencies agencies) {
+        return new CompleteStep(incidents, agencies.units());
+    }
+
+    @Produces
+    @Singleton
+    StepsDoor stepsDoor(CompleteStep complete, Standing standing) {
+        return new StepsDoor(complete, standing);
     }
 
     @Produces

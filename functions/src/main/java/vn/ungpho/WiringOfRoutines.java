@@ -48,6 +48,11 @@ class WiringOfRoutines {
     @Produces
     @Singleton
     RemindUnits remindUnits(Agencies agencies, Terms terms, Routines routines, Templates templates, Mails mails) {
-        return new RemindUnits(agencies, terms, routines, new QuteRoutineWording(templates), mails.sender());
+        return new RemindUnits(
+                agencies,
+                terms,
+                routines,
+                new QuteRoutineWording(templates),
+                mails.post().sender());
     }
 }

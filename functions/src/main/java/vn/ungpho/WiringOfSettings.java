@@ -12,6 +12,7 @@ import vn.ungpho.escalation.qute.MailShape;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.escalation.yaml.YamlRoutineDuties;
+import vn.ungpho.escalation.yaml.YamlTimetable;
 import vn.ungpho.incident.yaml.YamlSeverity;
 import vn.ungpho.qute.TemplateCheck;
 import vn.ungpho.response.yaml.LooseFiles;
@@ -57,6 +58,7 @@ class WiringOfSettings {
                 YamlDuties::new,
                 YamlHolidays::read,
                 YamlRoutineDuties::read,
+                YamlTimetable::read,
                 YamlLawBook::read,
                 YamlSeverity::read,
                 new TemplateCheck(),

@@ -60,6 +60,11 @@ public record Agency(
         return about.orElse(Profile.NONE);
     }
 
+    /// The contacts up to this level, in the order in which they are told.
+    public List<Contact> upTo(Level level) {
+        return contacts.stream().filter(c -> c.level().compareTo(level) <= 0).toList();
+    }
+
     /// The contact with this id, if the agency still has it.
     public Optional<Contact> contact(String contactId) {
         return contacts.stream().filter(c -> c.id().equals(contactId)).findFirst();

@@ -22,7 +22,7 @@ public sealed interface Addressee {
 
         @Override
         public String shown() {
-            return contact.role() + ", " + contact.unit();
+            return contact.shown();
         }
     }
 

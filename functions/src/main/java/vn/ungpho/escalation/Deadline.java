@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.ungpho.incident.Notice;
 
 /// Thời hạn: how a duty stands for one incident at one moment.
 ///
@@ -27,6 +28,20 @@ public record Deadline(
 
     public Deadline {
         doubts = List.copyOf(doubts);
+    }
+
+    /// Whether a notice is about it: its duty, its moment, or all that ask for something at once.
+    public boolean isMeantBy(Notice notice) {
+        var atOnce = duty.length().unit() == Length.Unit.AT_ONCE;
+        return switch (Rule.rule(notice.rule()).orElseThrow()) {
+            case DUTY_AT_ONCE -> duty.id().equals(notice.subject());
+            case DUTY_UNCLEAR -> atOnce;
+            case BEFORE_DEADLINE, AT_DEADLINE, OVERDUE ->
+                !atOnce
+                        && due.filter(at -> DutyMatters.subject(at).equals(notice.subject()))
+                                .isPresent();
+            default -> false;
+        };
     }
 
     /// Whether something about it is not certain.

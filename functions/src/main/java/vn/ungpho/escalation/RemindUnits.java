@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
+import vn.ungpho.agency.Level;
 
 /// Nhắc việc thường kỳ: tells units of what they have to do every year, a month, a week and a day before it is too
 /// late, and the whole agency when it is. Each reminder goes out once, however often this runs.
@@ -76,7 +77,7 @@ public record RemindUnits(
 
     /// The unit that has to do it, else the first contact; once it is overdue, everybody in the agency.
     private static List<Contact> contacts(Agency agency, Routine routine, Reminder.Mark mark) {
-        var all = agency.contacts();
+        var all = agency.upTo(Level.LEADER);
         var ofUnit = all.stream()
                 .filter(c ->
                         routine.duty().unit().filter(c.unit()::equalsIgnoreCase).isPresent())

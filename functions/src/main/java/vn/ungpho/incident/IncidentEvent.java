@@ -27,6 +27,7 @@ public record IncidentEvent(Instant at, Type type, String detail) {
         STATEMENT("Phát ngôn"),
         EVIDENCE("Chứng cứ"),
         ESCALATED("Thông báo"),
+        ACKNOWLEDGED("Xác nhận"),
         SUPPLEMENTED("Bổ sung"),
         SECRET("Mã bí mật"),
         JOINED("Nhập hồ sơ"),

@@ -3,6 +3,7 @@ package vn.ungpho.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Everything that is written in one transaction when an incident is opened.
 ///
@@ -10,6 +11,7 @@ import java.util.Locale;
 /// @param dedupeKey   hash that the same report always has; nothing in the clear
 /// @param fingerprint hash of the report's content
 /// @param notices     first notices, for the outbox
+/// @param watch       what escalation remembers of them; empty where it did not look
 /// @param allowances  what it uses up; nothing is written when one of them is exhausted
 /// @param terms       sealed words that it is found by
 public record Opening(
@@ -17,6 +19,7 @@ public record Opening(
         String dedupeKey,
         String fingerprint,
         List<Notice> notices,
+        Optional<Watch> watch,
         List<Allowance> allowances,
         Terms terms) {
 
@@ -42,8 +45,8 @@ public record Opening(
                 .toList();
     }
 
-    /// An opening that nothing limits and no word finds.
+    /// An opening that nothing limits, nobody watches and no word finds.
     public Opening(Incident incident, String dedupeKey, String fingerprint, List<Notice> notices) {
-        this(incident, dedupeKey, fingerprint, notices, List.of(), Terms.NONE);
+        this(incident, dedupeKey, fingerprint, notices, Optional.empty(), List.of(), Terms.NONE);
     }
 }

@@ -2,11 +2,13 @@ package vn.ungpho.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.escalation.Situation;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Hashes;
@@ -21,6 +23,7 @@ import vn.ungpho.incident.Provenance;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.incident.Terms;
+import vn.ungpho.incident.Watch;
 import vn.ungpho.response.Plans;
 
 /// Takes in a report: opens an incident with the procedure of the agency's plan and writes the first notices, once.
@@ -51,11 +54,13 @@ public record ReceiveReport(
     Opening opening(IncidentReport report, Delivery delivery, Instant now) {
         var incident = incident(report, delivery, now);
         var agency = agencies.agency(report.agency()).orElseThrow();
+        var outlook = policy.look(new Situation(incident, agency, Watch.none(incident.id())), now);
         return new Opening(
                 incident,
                 Hashes.sha256(report.agency() + "\n" + delivery.key()),
                 Hashes.sha256(fingerprinted(report)),
-                policy.notices(incident, agency),
+                outlook.notices(),
+                Optional.of(outlook.watch()),
                 delivery.allowances(),
                 Terms.of(report).sealed(report.agency(), secrets::seal));
     }

@@ -1,8 +1,7 @@
 package vn.ungpho.intake;
 
 import java.time.Instant;
-import vn.ungpho.agency.Agencies;
-import vn.ungpho.escalation.EscalationPolicy;
+import java.util.List;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
@@ -11,9 +10,9 @@ import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Recording;
 import vn.ungpho.incident.Stage;
 
-/// Bỏ chờ kiểm tra: an officer has looked at a quarantined report and lets it through. It is received now, with its
-/// notices written in the same transaction. A repeated call changes nothing.
-public record ReleaseReport(Incidents incidents, Agencies agencies, EscalationPolicy policy) {
+/// Bỏ chờ kiểm tra: an officer has looked at a quarantined report and lets it through. It is received now. A repeated
+/// call changes nothing.
+public record ReleaseReport(Incidents incidents) {
 
     /// Releases the report of this incident at `now`.
     ///
@@ -29,9 +28,8 @@ public record ReleaseReport(Incidents incidents, Agencies agencies, EscalationPo
 
     private Recording write(Incident incident, String officer, Instant now) {
         var released = incident.at(Stage.RECEIVED).with(incident.progress().changed());
-        var agency = agencies.agency(incident.report().agency()).orElseThrow();
         var event =
                 new IncidentEvent(now, IncidentEvent.Type.RELEASED, "Đã kiểm tra và tiếp nhận tin báo - " + officer);
-        return incidents.record(new Change(released, "release", event, policy.notices(released, agency)));
+        return incidents.record(new Change(released, "release", event, List.of()));
     }
 }

@@ -32,23 +32,23 @@ class RemindUnitsTest {
             mails.clear();
             remind(at);
             told.add((int) mails.stream()
-                    .filter(m -> m.subject().contains("Đánh giá nguy cơ"))
+                    .filter(m -> m.words().subject().contains("Đánh giá nguy cơ"))
                     .count());
         }
         assertEquals(List.of(0, 1, 1, 1, 3), told);
         assertTrue(
-                mails.getFirst().subject().startsWith("QUÁ HẠN: "),
-                mails.getFirst().subject());
+                mails.getFirst().words().subject().startsWith("QUÁ HẠN: "),
+                mails.getFirst().words().subject());
     }
 
     @Test
     void a_mail_says_what_by_when_on_what_ground_and_what_is_not_certain() {
         remind("12-01T08:00");
         var report = mails.stream()
-                .filter(m -> m.subject().contains("01 năm về hoạt động"))
+                .filter(m -> m.words().subject().contains("01 năm về hoạt động"))
                 .toList();
         assertEquals(1, report.size());
-        var text = report.getFirst().text();
+        var text = report.getFirst().words().text();
         for (var expected : List.of(
                 "Kính gửi: Văn phòng Sở",
                 "còn 13 ngày",
@@ -97,7 +97,7 @@ class RemindUnitsTest {
     @Test
     void who_starts_to_use_the_system_is_not_told_of_the_past() {
         remind("09-01T00:00");
-        assertTrue(mails.stream().noneMatch(m -> m.subject().startsWith("QUÁ HẠN")), "" + mails);
+        assertTrue(mails.stream().noneMatch(m -> m.words().subject().startsWith("QUÁ HẠN")), "" + mails);
     }
 
     private void remind(String at) {

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.ungpho.escalation.EscalationPolicy.Outlook;
 import vn.ungpho.escalation.Outbox;
+import vn.ungpho.escalation.Watches;
 import vn.ungpho.incident.dynamodb.Instants;
 
 /// [Incidents] and [Outbox] in memory, for tests; held to the same contract as the real store.
-public final class InMemoryStore implements Incidents, Supplements, Outbox, TermIndex {
+public final class InMemoryStore implements Incidents, Supplements, Outbox, TermIndex, Watches {
 
     private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
     private final InMemoryLogbook logbook = new InMemoryLogbook(this::kept);
@@ -30,7 +32,18 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     private final Map<IncidentId, List<Supplement>> supplements = new HashMap<>();
     private final Set<String> added = new HashSet<>();
 
-    private record Entry(Notice notice, String state, Instant due) {}
+    private final Map<IncidentId, Watch> watches = new HashMap<>();
+
+    private record Entry(Notice notice, String state, Instant due, Instant written, int attempts) {
+
+        Entry(Notice notice, Instant written) {
+            this(notice, "PENDING", written, written, 0);
+        }
+
+        Entry in(String other, Instant until, int tried) {
+            return new Entry(notice, other, until, written, tried);
+        }
+    }
 
     @Override
     public synchronized Admission admit(Opening opening) {
@@ -51,7 +64,8 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
         var incident = opening.incident();
         incidents.put(incident.id(), incident);
         opening.log(List.of(report(incident), state(incident))).forEach(this::append);
-        opening.notices().forEach(n -> outbox.put(n.id(), new Entry(n, "PENDING", incident.receivedAt())));
+        opening.notices().forEach(n -> outbox.put(n.id(), new Entry(n, incident.receivedAt())));
+        opening.watch().ifPresent(w -> watches.put(incident.id(), w));
         return new Admission.Opened(incident);
     }
 
@@ -137,11 +151,15 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
 
     private boolean isStale(Change change) {
         var stored = incidents.get(change.incident().id());
-        return stored == null || stored.progress().version() != change.expectedVersion();
+        return stored == null
+                || stored.progress().version() != change.expectedVersion()
+                || !change.watch().map(this::follows).orElse(true)
+                || change.notices().stream().anyMatch(n -> outbox.containsKey(n.id()));
     }
 
     private void write(Change change) {
         var after = change.incident();
+        change.watch().ifPresent(w -> watches.put(after.id(), w));
         incidents.put(
                 after.id(),
                 incidents
@@ -151,8 +169,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
                         .withSecret(after.secretHash()));
         append(change.log(List.of(state(after))));
         change.notices()
-                .forEach(n -> outbox.put(
-                        n.id(), new Entry(n, "PENDING", change.event().at())));
+                .forEach(n -> outbox.put(n.id(), new Entry(n, change.event().at())));
     }
 
     @Override
@@ -214,14 +231,18 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
         if (!free) {
             return Claim.NOT_OURS;
         }
-        outbox.put(notice.id(), new Entry(notice, "SENDING", now.plus(lease)));
-        return entry.state().equals("PENDING") ? Claim.FIRST : Claim.AGAIN;
+        outbox.put(notice.id(), entry.in("SENDING", now.plus(lease), entry.attempts() + 1));
+        return new Claim(entry.state().equals("PENDING") ? Hold.OURS : Hold.OURS_IN_DOUBT, entry.attempts() + 1);
     }
 
     @Override
     public synchronized void sent(Notice notice, Instant now, String detail, Optional<String> message) {
+        var entry = outbox.get(notice.id());
+        if (entry.state().equals("SENT")) {
+            return;
+        }
         message.ifPresent(id -> messages.put(id, notice.incident()));
-        outbox.put(notice.id(), new Entry(notice, "SENT", Instant.MAX));
+        outbox.put(notice.id(), entry.in("SENT", Instant.MAX, entry.attempts()));
         var imprints = Stream.concat(Stream.of(sent(notice)), message.stream().map(id -> mail(id, notice.incident())));
         append(new LogDraft(
                 notice.incident(),
@@ -232,7 +253,10 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
 
     @Override
     public synchronized void release(Notice notice, Instant retryAt) {
-        outbox.put(notice.id(), new Entry(notice, "PENDING", retryAt));
+        var entry = outbox.get(notice.id());
+        if (entry.state().equals("SENDING")) {
+            outbox.put(notice.id(), entry.in("PENDING", retryAt, entry.attempts()));
+        }
     }
 
     @Override
@@ -243,6 +267,59 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
                 .limit(limit)
                 .map(Entry::notice)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Posted> find(String id) {
+        return Optional.ofNullable(outbox.get(id))
+                .map(e -> new Posted(e.notice(), e.state().equals("SENT")));
+    }
+
+    @Override
+    public synchronized int unsent(Instant writtenBefore) {
+        return (int) outbox.values().stream()
+                .filter(e -> !e.state().equals("SENT") && e.written().isBefore(writtenBefore))
+                .count();
+    }
+
+    @Override
+    public synchronized Optional<Watch> of(IncidentId incident) {
+        return Optional.ofNullable(watches.get(incident));
+    }
+
+    @Override
+    public synchronized List<IncidentId> awaiting(Instant now, int limit) {
+        return watches.values().stream()
+                .filter(w -> w.next().filter(at -> !at.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(w -> w.next().orElseThrow()))
+                .limit(limit)
+                .map(Watch::incident)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean keep(Incident incident, Outlook outlook, Instant now) {
+        var stored = incidents.get(incident.id());
+        if (stored == null
+                || stored.progress().version() != incident.progress().version()
+                || !follows(outlook.watch())
+                || outlook.notices().stream().anyMatch(n -> outbox.containsKey(n.id()))) {
+            return false;
+        }
+        watches.put(incident.id(), outlook.watch());
+        outlook.log(now).ifPresent(this::append);
+        outlook.notices().forEach(n -> outbox.put(n.id(), new Entry(n, now)));
+        return true;
+    }
+
+    private boolean follows(Watch watch) {
+        var before = watches.get(watch.incident());
+        return watch.version() == (before == null ? 1 : before.version() + 1);
+    }
+
+    @Override
+    public synchronized int overdue() {
+        return (int) watches.values().stream().filter(w -> w.overdue() > 0).count();
     }
 
     @Override
@@ -264,7 +341,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
                 .computeIfAbsent(supplement.incident(), i -> new ArrayList<>())
                 .add(supplement);
         append(addition.log(List.of(imprint(supplement))));
-        addition.notices().forEach(n -> outbox.put(n.id(), new Entry(n, "PENDING", supplement.receivedAt())));
+        addition.notices().forEach(n -> outbox.put(n.id(), new Entry(n, supplement.receivedAt())));
         return Written.NEW;
     }
 

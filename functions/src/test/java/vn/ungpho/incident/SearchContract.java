@@ -164,7 +164,15 @@ public abstract class SearchContract {
                 like.progress(),
                 like.log());
         var terms = Terms.of(report).sealed(agency, SearchContract::seal);
-        incidents().admit(new Opening(incident, UUID.randomUUID().toString(), "content", List.of(), List.of(), terms));
+        incidents()
+                .admit(new Opening(
+                        incident,
+                        UUID.randomUUID().toString(),
+                        "content",
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        terms));
         return incident;
     }
 

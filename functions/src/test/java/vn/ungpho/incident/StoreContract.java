@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.escalation.Outbox;
 import vn.ungpho.escalation.Outbox.Claim;
+import vn.ungpho.escalation.Outbox.Hold;
+import vn.ungpho.escalation.Outbox.Posted;
 import vn.ungpho.incident.Incidents.Written;
 
 /// What every store of incidents and notices has to do. The fake and the real one are both held to it.
@@ -116,6 +118,7 @@ public abstract class StoreContract {
                 opening.dedupeKey(),
                 opening.fingerprint(),
                 opening.notices(),
+                Optional.empty(),
                 allowances,
                 Terms.NONE);
     }
@@ -228,11 +231,11 @@ public abstract class StoreContract {
     void a_new_notice_is_due_until_it_is_claimed_and_again_when_the_lease_ran_out() {
         var notice = admitted();
         assertTrue(due(NOW.plusSeconds(1)).contains(notice));
-        assertEquals(Claim.FIRST, outbox().claim(notice, NOW.plusSeconds(1), LEASE));
+        assertEquals(new Claim(Hold.OURS, 1), outbox().claim(notice, NOW.plusSeconds(1), LEASE));
         assertTrue(!due(NOW.plusSeconds(60)).contains(notice));
         assertEquals(Claim.NOT_OURS, outbox().claim(notice, NOW.plusSeconds(60), LEASE));
         assertTrue(due(NOW.plusSeconds(122)).contains(notice));
-        assertEquals(Claim.AGAIN, outbox().claim(notice, NOW.plusSeconds(122), LEASE));
+        assertEquals(new Claim(Hold.OURS_IN_DOUBT, 2), outbox().claim(notice, NOW.plusSeconds(122), LEASE));
     }
 
     @Test
@@ -265,7 +268,32 @@ public abstract class StoreContract {
         outbox().release(notice, NOW.plusSeconds(30));
         assertTrue(!due(NOW.plusSeconds(29)).contains(notice));
         assertTrue(due(NOW.plusSeconds(31)).contains(notice));
-        assertEquals(Claim.FIRST, outbox().claim(notice, NOW.plusSeconds(31), LEASE));
+        assertEquals(new Claim(Hold.OURS, 2), outbox().claim(notice, NOW.plusSeconds(31), LEASE));
+    }
+
+    @Test
+    void a_notice_is_found_by_its_id_and_says_whether_it_is_sent() {
+        var notice = admitted();
+        assertEquals(Optional.of(new Posted(notice, false)), outbox().find(notice.id()));
+        outbox().sent(
+                        notice,
+                        NOW.plusSeconds(2),
+                        "Dịch vụ thư báo đã gửi",
+                        Optional.of(UUID.randomUUID().toString()));
+        assertEquals(Optional.of(new Posted(notice, true)), outbox().find(notice.id()));
+        outbox().release(notice, NOW.plusSeconds(3));
+        assertEquals(Optional.of(new Posted(notice, true)), outbox().find(notice.id()), "what is sent stays sent");
+        assertEquals(Optional.empty(), outbox().find(notice.id() + "x"));
+    }
+
+    @Test
+    void what_lies_unsent_for_long_is_counted() {
+        var before = outbox().unsent(NOW.plusSeconds(1));
+        var notice = admitted();
+        outbox().claim(notice, NOW, LEASE);
+        outbox().release(notice, NOW.plusSeconds(9_000));
+        assertEquals(before + 1, outbox().unsent(NOW.plusSeconds(1)));
+        assertEquals(0, outbox().unsent(NOW.minusSeconds(9_000)));
     }
 
     @Test
@@ -284,7 +312,7 @@ public abstract class StoreContract {
         int won = 0;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var future : threads.invokeAll(claims)) {
-                won += future.get() == Claim.FIRST ? 1 : 0;
+                won += future.get().hold() == Hold.OURS ? 1 : 0;
             }
         }
         assertEquals(1, won);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ungpho.agency.yaml.YamlAgencies;
-import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.escalation.Policies;
 import vn.ungpho.escalation.ReplyAddresses;
 import vn.ungpho.escalation.Rule;
 import vn.ungpho.incident.Channel;
@@ -56,8 +56,8 @@ class ReceiveMailTest {
     private final Map<String, byte[]> objects = new HashMap<>();
     private final ReplyAddresses replies =
             new SignedReplyAddresses("reply@ung-pho.example", text -> Hashes.sha256("key" + text));
-    private final ReceiveReport reports = new ReceiveReport(
-            store, agencies, new YamlPlans(), EscalationPolicy.inForce(), new FixedSecrets(), new Random(1));
+    private final ReceiveReport reports =
+            new ReceiveReport(store, agencies, new YamlPlans(), Policies.inForce(), new FixedSecrets(), new Random(1));
     private final ReceiveMail receive = new ReceiveMail(
             (bucket, key) -> new StoredMail(bucket, key, "v1", objects.get(key)),
             new MimeReader(),
@@ -334,7 +334,7 @@ class ReceiveMailTest {
     @Test
     void a_released_mail_is_received_with_its_notices_once() {
         deliver("m1", PROVEN.replace("dmarc=pass", "dmarc=fail") + MAIL);
-        var release = new ReleaseReport(store, agencies, EscalationPolicy.inForce());
+        var release = new ReleaseReport(Policies.watched(store, agencies));
         assertInstanceOf(Recording.Recorded.class, release.release(only().id(), "Cán bộ trực", NOW));
         assertEquals(Stage.RECEIVED, only().stage());
         assertTrue(lastEntry(only()).endsWith("Cán bộ trực"), lastEntry(only()));
@@ -405,7 +405,7 @@ class ReceiveMailTest {
         var bounce =
                 PROVEN.replace("dmarc=pass", "dmarc=fail") + MAIL.replace("Subject:", "Precedence: bulk\nSubject:");
         deliver("m1", bounce);
-        new ReleaseReport(store, agencies, EscalationPolicy.inForce()).release(only().id(), "Cán bộ trực", NOW);
+        new ReleaseReport(Policies.watched(store, agencies)).release(only().id(), "Cán bộ trực", NOW);
         deliver("m2", bounce.replace("mã hóa", "xóa"));
         assertEquals(2, all().size());
         assertTrue(all().stream().allMatch(i -> store.newest(i.id(), 10).isEmpty()));

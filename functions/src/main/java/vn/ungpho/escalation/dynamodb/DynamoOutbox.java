@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import vn.ungpho.escalation.Outbox;
@@ -37,24 +39,27 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
         try {
             var before = client.updateItem(r -> r.tableName(table)
                             .key(NoticeItem.key(notice))
-                            .updateExpression("SET #state = :sending, gsi1sk = :until")
+                            .updateExpression("SET #state = :sending, gsi1sk = :until ADD attempts :one")
                             .conditionExpression("#state = :pending OR (#state = :sending AND gsi1sk < :now)")
                             .expressionAttributeNames(NAMES)
-                            .expressionAttributeValues(Item.texts(Map.of(
-                                    ":pending",
-                                    "PENDING",
-                                    ":sending",
-                                    "SENDING",
-                                    ":now",
-                                    Instants.sortable(now),
-                                    ":until",
-                                    NoticeItem.dueKey(notice, now.plus(lease)))))
+                            .expressionAttributeValues(claiming(notice, now, now.plus(lease)))
                             .returnValues(ReturnValue.ALL_OLD))
                     .attributes();
-            return Item.read(before, "state").equals("PENDING") ? Claim.FIRST : Claim.AGAIN;
+            var hold = Item.read(before, "state").equals("PENDING") ? Hold.OURS : Hold.OURS_IN_DOUBT;
+            var attempts = before.getOrDefault("attempts", AttributeValue.fromN("0"));
+            return new Claim(hold, 1 + Integer.parseInt(attempts.n()));
         } catch (ConditionalCheckFailedException notOurs) {
             return Claim.NOT_OURS;
         }
+    }
+
+    private static Map<String, AttributeValue> claiming(Notice notice, Instant now, Instant until) {
+        return Map.of(
+                ":pending", Item.text("PENDING"),
+                ":sending", Item.text("SENDING"),
+                ":one", AttributeValue.fromN("1"),
+                ":now", Item.text(Instants.sortable(now)),
+                ":until", Item.text(NoticeItem.dueKey(notice, until)));
     }
 
     @Override
@@ -90,24 +95,41 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
                 .tableName(table)
                 .key(NoticeItem.key(notice))
                 .updateExpression("SET #state = :sent, sentAt = :now REMOVE gsi1pk, gsi1sk")
-                .conditionExpression("#state = :sending")
+                .conditionExpression("#state IN (:pending, :sending)")
                 .expressionAttributeNames(NAMES)
-                .expressionAttributeValues(
-                        Item.texts(Map.of(":sent", "SENT", ":sending", "SENDING", ":now", Instants.sortable(now))))
+                .expressionAttributeValues(Item.texts(Map.of(
+                        ":sent", "SENT",
+                        ":pending", "PENDING",
+                        ":sending", "SENDING",
+                        ":now", Instants.sortable(now))))
                 .build();
     }
 
     @Override
+    public Optional<Posted> find(String id) {
+        var answer = client.getItem(r -> r.tableName(table).consistentRead(true).key(NoticeItem.key(id)));
+        return answer.hasItem()
+                ? Optional.of(new Posted(
+                        NoticeItem.read(answer.item()),
+                        Item.read(answer.item(), "state").equals("SENT")))
+                : Optional.empty();
+    }
+
+    @Override
     public void release(Notice notice, Instant retryAt) {
-        client.updateItem(r -> r.tableName(table)
-                .key(NoticeItem.key(notice))
-                .updateExpression("SET #state = :pending, gsi1sk = :due")
-                .conditionExpression("#state = :sending")
-                .expressionAttributeNames(NAMES)
-                .expressionAttributeValues(Item.texts(Map.of(
-                        ":pending", "PENDING",
-                        ":sending", "SENDING",
-                        ":due", NoticeItem.dueKey(notice, retryAt)))));
+        try {
+            client.updateItem(r -> r.tableName(table)
+                    .key(NoticeItem.key(notice))
+                    .updateExpression("SET #state = :pending, gsi1sk = :due")
+                    .conditionExpression("#state = :sending")
+                    .expressionAttributeNames(NAMES)
+                    .expressionAttributeValues(Item.texts(Map.of(
+                            ":pending", "PENDING",
+                            ":sending", "SENDING",
+                            ":due", NoticeItem.dueKey(notice, retryAt)))));
+        } catch (ConditionalCheckFailedException doneMeanwhile) {
+            // The mail service said in between that the mail went out after all.
+        }
     }
 
     @Override
@@ -123,5 +145,18 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
                 .stream()
                 .map(NoticeItem::read)
                 .toList();
+    }
+
+    @Override
+    public int unsent(Instant writtenBefore) {
+        return client.query(r -> r.tableName(table)
+                        .indexName("gsi1")
+                        .keyConditionExpression("gsi1pk = :due")
+                        .filterExpression("writtenAt < :before")
+                        .expressionAttributeValues(Map.of(
+                                ":due", Item.text(NoticeItem.DUE),
+                                ":before", Item.text(Instants.sortable(writtenBefore))))
+                        .select(Select.COUNT))
+                .count();
     }
 }

@@ -1,20 +1,41 @@
 package vn.ungpho.escalation.dynamodb;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.ungpho.escalation.NoticeSender;
+import vn.ungpho.escalation.Outbox;
 import vn.ungpho.escalation.SendNotice;
 import vn.ungpho.escalation.SweepNotices;
+import vn.ungpho.escalation.SweepWatches;
+import vn.ungpho.escalation.Watches;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.dynamodb.Item;
 import vn.ungpho.incident.dynamodb.NoticeItem;
 import vn.ungpho.log.Call;
+import vn.ungpho.log.Measure;
 
 /// Notices as the table's stream and the clock bring them.
-public record NoticesDoor(SendNotice send, SweepNotices sweep) {
+public record NoticesDoor(SendNotice send, SweepWatches look, SweepNotices sweep, Gauges gauges) {
+
+    /// What is counted every minute.
+    ///
+    /// @param watches for the incidents with overdue duties (`OverdueIncidents`)
+    /// @param outbox  for the notices that were written long ago and are not sent (`UnsentNotices`)
+    public record Gauges(Watches watches, Outbox outbox) {
+
+        void write(Instant now, Duration longAgo) {
+            Measure.count("OverdueIncidents", watches.overdue()).write();
+            Measure.count("UnsentNotices", outbox.unsent(now.minus(longAgo))).write();
+        }
+    }
+
+    private static final Duration LONG_AGO = Duration.ofMinutes(15);
 
     /// Sends the notice of a new outbox item.
     ///
@@ -28,14 +49,19 @@ public record NoticesDoor(SendNotice send, SweepNotices sweep) {
         }
     }
 
-    /// Sends what is due.
+    /// Looks at the incidents whose time has come, and sends what is due.
     ///
-    /// @throws IllegalStateException when some could not be sent; they stay due
+    /// @throws IllegalStateException when some could not be looked at or sent; they stay due
     public void sweep(Instant now) {
+        var looked = look.sweep(now);
         var swept = sweep.sweep(now);
-        swept.failures().forEach(e -> Call.mishap("not-sent", e));
-        if (!swept.failures().isEmpty()) {
-            throw new IllegalStateException(swept.failures().size() + " of " + swept.due() + " notices not sent");
+        List<Exception> failures = Stream.concat(looked.failures().stream(), swept.failures().stream())
+                .toList();
+        failures.forEach(e -> Call.mishap("not-swept", e));
+        gauges.write(now, LONG_AGO);
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.size() + " of " + looked.looked() + " incidents and " + swept.due()
+                    + " notices not swept");
         }
     }
 

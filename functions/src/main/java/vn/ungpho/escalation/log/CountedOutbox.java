@@ -19,7 +19,7 @@ public record CountedOutbox(Outbox outbox) implements Outbox {
     @Override
     public Claim claim(Notice notice, Instant now, Duration lease) {
         var claim = outbox.claim(notice, now, lease);
-        if (claim == Claim.AGAIN) {
+        if (claim.hold() == Hold.OURS_IN_DOUBT) {
             count("again", 1);
         }
         return claim;
@@ -47,6 +47,16 @@ public record CountedOutbox(Outbox outbox) implements Outbox {
         var due = outbox.due(now, limit);
         count("left", due.size());
         return due;
+    }
+
+    @Override
+    public Optional<Posted> find(String id) {
+        return outbox.find(id);
+    }
+
+    @Override
+    public int unsent(Instant writtenBefore) {
+        return outbox.unsent(writtenBefore);
     }
 
     private static void count(String state, int number) {

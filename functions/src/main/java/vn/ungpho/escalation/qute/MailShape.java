@@ -10,7 +10,7 @@ public record MailShape() implements SettingCheck {
     @Override
     public void check(Replacements files) {
         files.files().forEach((path, text) -> {
-            if (path.startsWith("mails/")) {
+            if (path.startsWith("mails/") && path.endsWith(".txt") && !path.startsWith("mails/parts/")) {
                 check(path, text.split("\n", 3));
             }
         });

@@ -30,8 +30,8 @@ public record QuteRoutineWording(Templates templates) implements RoutineWording 
         data.put("left", days(routine.remaining().orElse(Duration.ZERO)));
         data.put("document", duty.document().orElse(""));
         data.put("doubts", routine.doubts());
-        var parts = templates.render("mails/on-routine.txt", data).split("\n", 3);
-        return new Mail(reminder.id(), contact.email(), agency.mailbox(), "", parts[0].strip(), parts[2]);
+        var words = MailPage.words(templates, templates.render("mails/on-routine.txt", data), "vi");
+        return new Mail(reminder.id(), contact.email(), agency.mailbox(), "", "", words);
     }
 
     private static String days(Duration left) {

@@ -1,14 +1,7 @@
 package vn.ungpho.escalation.ses;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.field.ParseException;
-import org.apache.james.mime4j.field.address.LenientAddressParser;
-import org.apache.james.mime4j.message.DefaultMessageWriter;
-import org.apache.james.mime4j.stream.RawField;
+import java.util.Base64;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -18,21 +11,27 @@ import vn.ungpho.escalation.NoticeSender;
 
 /// [NoticeSender] by SESv2, as raw MIME, for the loop markers in it. SES puts a Message-ID of its own in the place
 /// of any
-/// other, so a mail that is sent again is known by `X-Ung-Pho-Notice`, which stays the same.
+/// other, so a mail that is sent again is known by `X-Ung-Pho-Notice`, which stays the same. The tag comes back with
+/// every event that SES tells of the mail.
 ///
-/// @param from sender's address, verified at SES
-public record SesNoticeSender(SesV2Client client, String from) implements NoticeSender {
+/// @param from    sender's address, verified at SES
+/// @param telling name of the configuration set that tells what becomes of the mails
+public record SesNoticeSender(SesV2Client client, String from, String telling) implements NoticeSender {
+
+    /// Name of the tag.
+    static final String TAG = "notice";
 
     @Override
     public String send(Mail mail) throws NotSent {
-        var raw = raw(mail);
+        var raw = MimeMail.of(mail, from);
         try {
             return client.sendEmail(r -> r.fromEmailAddress(from)
                             .destination(d -> d.toAddresses(mail.to()))
                             .content(c -> c.raw(m -> m.data(SdkBytes.fromByteArray(raw))))
+                            .configurationSetName(telling)
                             .emailTags(MessageTag.builder()
-                                    .name("notice")
-                                    .value(mail.id().replace('.', '_'))
+                                    .name(TAG)
+                                    .value(tag(mail.id()))
                                     .build()))
                     .messageId();
         } catch (SdkServiceException e) {
@@ -44,32 +43,15 @@ public record SesNoticeSender(SesV2Client client, String from) implements Notice
         }
     }
 
-    private byte[] raw(Mail mail) {
-        try {
-            var answers = !mail.answered().isEmpty();
-            var message = Message.Builder.of()
-                    .setFrom(from)
-                    .setTo(mail.to())
-                    .setReplyTo(LenientAddressParser.DEFAULT.parseAddress(mail.replyTo()))
-                    .setSubject(mail.subject())
-                    .setMessageId("<" + mail.id() + "@" + from.substring(from.indexOf('@') + 1) + ">")
-                    .addField(new RawField("Auto-Submitted", answers ? "auto-replied" : "auto-generated"))
-                    .addField(new RawField("X-Auto-Response-Suppress", "All"))
-                    .addField(new RawField("X-Loop", "ung-pho"))
-                    .addField(new RawField("X-Ung-Pho-Notice", mail.id()))
-                    .setBody(mail.text(), StandardCharsets.UTF_8)
-                    .setContentTransferEncoding("base64");
-            if (answers) {
-                message.addField(new RawField("In-Reply-To", mail.answered()));
-                message.addField(new RawField("References", mail.answered()));
-            }
-            var bytes = new ByteArrayOutputStream();
-            new DefaultMessageWriter().writeMessage(message.build(), bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ParseException e) {
-            throw new IllegalStateException("address of a contact or of the sender is none", e);
-        }
+    /// A notice's id in the letters that a tag may have.
+    static String tag(String notice) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(notice.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The notice's id of a tag.
+    ///
+    /// @throws IllegalArgumentException when the tag is none of ours
+    static String notice(String tag) {
+        return new String(Base64.getUrlDecoder().decode(tag), StandardCharsets.UTF_8);
     }
 }

@@ -72,7 +72,8 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 .map(allowance -> TransactWriteItem.builder()
                         .update(LimitItem.used(table, allowance))
                         .build());
-        return Stream.of(uses, items, entries).flatMap(each -> each).toList();
+        var watch = opening.watch().stream().flatMap(w -> WatchItem.writes(table, w).stream());
+        return Stream.of(uses, items, watch, entries).flatMap(each -> each).toList();
     }
 
     ChainedLog log() {

@@ -27,7 +27,8 @@ record IncidentChange(ChainedLog log) {
         var rows = IncidentRows.of(change.incident()).stream().map(this::put);
         var notices = change.notices().stream()
                 .map(n -> log.create(NoticeItem.pending(n, change.event().at())));
-        return Stream.of(Stream.of(state(change)), rows, notices).flatMap(each -> each);
+        var watch = change.watch().stream().flatMap(w -> WatchItem.writes(log.table(), w).stream());
+        return Stream.of(Stream.of(state(change)), rows, notices, watch).flatMap(each -> each);
     }
 
     private TransactWriteItem put(Map<String, AttributeValue> item) {

@@ -35,7 +35,8 @@ public final class NoticeItem {
         return key(notice.id());
     }
 
-    static Map<String, AttributeValue> key(String id) {
+    /// The key of the notice with this id.
+    public static Map<String, AttributeValue> key(String id) {
         return Item.key(PREFIX + id, "OUTBOX").attributes();
     }
 
@@ -48,7 +49,8 @@ public final class NoticeItem {
     public static Map<String, AttributeValue> pending(Notice notice, Instant dueAt) {
         var item = Item.key(PREFIX + notice.id(), "OUTBOX")
                 .indexed(DUE, dueKey(notice, dueAt))
-                .with("state", "PENDING");
+                .with("state", "PENDING")
+                .with("writtenAt", Instants.sortable(dueAt));
         notice.said().forEach(item::with);
         return item.attributes();
     }
@@ -81,6 +83,7 @@ public final class NoticeItem {
                 new IncidentId(Item.read(item, "incident")),
                 Item.read(item, "agency"),
                 Item.read(item, "rule"),
+                Item.readOr(item, "subject", ""),
                 Integer.parseInt(Item.read(item, "round")),
                 Item.read(item, "contact"));
     }

@@ -15,7 +15,7 @@ class YamlAgenciesTest {
     void the_agencies_served_are_those_of_the_setting() {
         var agencies = new YamlAgencies(List.of(SNV));
         assertEquals(List.of(agencies.agency(SNV).orElseThrow()), agencies.served());
-        assertEquals(3, agencies.served().getFirst().contacts().size());
+        assertEquals(5, agencies.served().getFirst().contacts().size());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ungpho.agency.yaml.YamlAgencies;
-import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.escalation.Policies;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
@@ -37,8 +37,7 @@ class EntryDoorTest {
     private final YamlAgencies agencies = new YamlAgencies(List.of("so-noi-vu-khanh-hoa"));
     private final EntryDoor door = new EntryDoor(
             new IntakePolicy(agencies.served(), new YamlForms()),
-            new ReceiveReport(
-                    store, agencies, new YamlPlans(), EscalationPolicy.inForce(), new FixedSecrets(), new Random(1)));
+            new ReceiveReport(store, agencies, new YamlPlans(), Policies.inForce(), new FixedSecrets(), new Random(1)));
 
     @ParameterizedTest
     @CsvSource({"paper,PAPER", "phone,PHONE", "mail,MAIL", "form,FORM", "social,SOCIAL"})

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import vn.ungpho.agency.Level;
 import vn.ungpho.agency.yaml.YamlAgencies;
-import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.escalation.Policies;
 import vn.ungpho.incident.Answer;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.InMemoryExhibits;
@@ -73,8 +74,7 @@ class ReportsDoorTest {
     private ReportsDoor door(Incidents incidents) {
         return new ReportsDoor(
                 new IntakePolicy(agencies.served(), forms),
-                new ReceiveReport(
-                        incidents, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new Random(1)),
+                new ReceiveReport(incidents, agencies, new YamlPlans(), Policies.inForce(), secrets, new Random(1)),
                 new Guard(stamps, new ReportLimits(6, 4, 3, 1000), addresses),
                 new ReportAnswers(new FormPage(pages, agencies, forms, stamps), pages, offer));
     }
@@ -106,7 +106,7 @@ class ReportsDoorTest {
         assertEquals("so-noi-vu-khanh-hoa-2026", incident.plan());
         assertEquals(12, incident.procedure().steps().count());
         assertEquals(
-                agencies.served().getFirst().contacts().size(),
+                agencies.served().getFirst().upTo(Level.LEADER).size(),
                 store.due(NOW.plusSeconds(1), 100).size());
     }
 

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -143,6 +146,39 @@ class AccessibilityTest {
 
     private void visit(Page page, String path, String language) {
         page.navigate(home + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+    }
+
+    @ParameterizedTest(name = "{0} px wide")
+    @ValueSource(ints = {1280, 320})
+    void the_page_behind_a_mails_link_has_no_violation_in_any_state(int width) {
+        var link = new NoticeMail(new Client(URI.create(home))).link();
+        try (var context = tabs.open(new NewContextOptions().setViewportSize(width, 800))) {
+            var page = context.newPage();
+            page.navigate(link);
+            sound(page, "the notice", "vi");
+            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+            page.evaluate("document.querySelectorAll('[required]').forEach(e => e.removeAttribute('required'))");
+            page.getByText("Ghi kết quả", new GetByTextOptions().setExact(true)).click();
+            sound(page, "the step with errors", "vi");
+            assertTrue(page.locator(".errors li").count() >= 3);
+            page.locator("button", new LocatorOptions().setHasText("Xác nhận đã nhận việc"))
+                    .click();
+            sound(page, "the notice that is acknowledged", "vi");
+            page.navigate(link + "0");
+            sound(page, "a link that is none", "vi");
+        }
+    }
+
+    @Test
+    void a_notice_is_acknowledged_without_javascript_by_keyboard() {
+        var link = new NoticeMail(new Client(URI.create(home))).link();
+        try (var context = tabs.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(link);
+            page.locator("button", new LocatorOptions().setHasText("Xác nhận đã nhận việc"))
+                    .press("Enter");
+            page.getByText("Đã xác nhận.").waitFor();
+        }
     }
 
     @Test

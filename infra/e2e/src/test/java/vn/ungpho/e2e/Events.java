@@ -26,6 +26,13 @@ final class Events {
                 + "]}";
     }
 
+    /// A batch of what SES tells of mails that are none of our notices, and between them what is no event.
+    static String mailEvents(String broken) {
+        var strange = "{\"source\":\"aws.ses\",\"detail\":{\"eventType\":\"Send\",\"mail\":{\"tags\":{}}}}";
+        return "{\"Records\":[" + message("first", strange) + "," + message(broken, "{") + ","
+                + message("last", strange) + "]}";
+    }
+
     private static String message(String id, String body) {
         return """
                 {"messageId":"%s","receiptHandle":"h","body":"%s","eventSource":"aws:sqs","awsRegion":"ap-southeast-1",

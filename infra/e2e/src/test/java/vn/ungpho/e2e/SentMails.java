@@ -3,6 +3,7 @@ package vn.ungpho.e2e;
 import static vn.ungpho.e2e.Eventually.eventually;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -52,8 +53,19 @@ record SentMails(Client client) {
     }
 
     static String text(MimeMessage mail) {
+        return part(mail, 0);
+    }
+
+    static String html(MimeMessage mail) {
+        return part(mail, 1);
+    }
+
+    private static String part(MimeMessage mail, int number) {
         try {
-            return mail.getContent().toString();
+            return ((Multipart) mail.getContent())
+                    .getBodyPart(number)
+                    .getContent()
+                    .toString();
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }

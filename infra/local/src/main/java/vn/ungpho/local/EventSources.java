@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import vn.ungpho.local.mail.MailEvents;
 import vn.ungpho.local.objects.ObjectStore;
 import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.queue.FileQueue;
@@ -39,8 +40,18 @@ final class EventSources {
     }
 
     /// The template's buckets, which tell these queues of new objects.
-    ObjectStore.Buckets buckets(Wiring wiring) {
+    private ObjectStore.Buckets buckets(Wiring wiring) {
         return new ObjectStore.Buckets(wiring.buckets(), new BucketEvents(wiring.notifications(), queues));
+    }
+
+    /// Where the stand-ins tell of what happened in them.
+    StandIns.Told told(Wiring wiring) {
+        return new StandIns.Told(
+                buckets(wiring),
+                wiring.sentMail()
+                        .map(this::queue)
+                        .map(queue -> new MailEvents(queue::send))
+                        .orElse(MailEvents.NONE));
     }
 
     boolean up() {

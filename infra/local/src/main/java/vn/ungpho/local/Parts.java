@@ -45,7 +45,7 @@ final class Parts {
         gateway = closing.add(listen());
         wiring = Wiring.read(settings.root(), gateway.uri().getPort(), settings.parameters());
         EventSources events = new EventSources(wiring, data.path());
-        standIns = new StandIns(settings.root(), data, events.buckets(wiring), closing);
+        standIns = new StandIns(settings.root(), data, events.told(wiring), closing);
         environment = environment(standIns);
         doors = closing.add(hosting(standIns, closing));
         standIns.createTables(wiring);

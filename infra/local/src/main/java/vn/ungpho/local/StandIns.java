@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.ungpho.local.clock.MovableClock;
+import vn.ungpho.local.mail.MailEvents;
 import vn.ungpho.local.mail.Outbox;
 import vn.ungpho.local.mail.SesEndpoint;
 import vn.ungpho.local.objects.ObjectStore;
@@ -21,14 +22,20 @@ final class StandIns {
     private final Outbox outbox;
     private final MovableClock clock;
 
-    StandIns(Path root, DataFolder data, ObjectStore.Buckets buckets, Closing closing) throws IOException {
+    /// Who is told of what happens in them.
+    ///
+    /// @param buckets the template's buckets, which tell queues of new objects
+    /// @param mails   who is told what becomes of sent mails
+    record Told(ObjectStore.Buckets buckets, MailEvents mails) {}
+
+    StandIns(Path root, DataFolder data, Told told, Closing closing) throws IOException {
         credentials = new Credentials(data.secret("access-key", 20), data.secret("secret-key", 40));
         Path jars = root.resolve("infra/local/dynamodb/target/lib");
         store = closing.add(new DynamoLocal(jars, data.path(), data.port("dynamodb-port"), credentials));
-        objects = closing.add(new ObjectStore(data.path(), data.port("s3-port"), credentials, buckets));
+        objects = closing.add(new ObjectStore(data.path(), data.port("s3-port"), credentials, told.buckets()));
         outbox = new Outbox(data.path());
         clock = new MovableClock(data.path().resolve("clock"));
-        ses = closing.add(new SesEndpoint(data.port("ses-port"), credentials.accessKey(), outbox));
+        ses = closing.add(new SesEndpoint(data.port("ses-port"), credentials.accessKey(), outbox, told.mails()));
     }
 
     /// Waits for the store and makes the tables that are missing.

@@ -30,6 +30,7 @@ public final class SesEndpoint implements AutoCloseable {
     private static final int LARGEST = 60 * 1024 * 1024;
 
     private final Outbox outbox;
+    private final MailEvents events;
     private final String accessKey;
     private final HttpServer server;
     private volatile boolean away;
@@ -40,8 +41,10 @@ public final class SesEndpoint implements AutoCloseable {
     /// @param port port to listen on
     /// @param accessKey the only key whose requests are taken
     /// @param outbox where the mails go
-    public SesEndpoint(int port, String accessKey, Outbox outbox) throws IOException {
+    /// @param events who is told what becomes of mails that name a configuration set
+    public SesEndpoint(int port, String accessKey, Outbox outbox, MailEvents events) throws IOException {
         this.outbox = outbox;
+        this.events = events;
         this.accessKey = accessKey;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
@@ -101,6 +104,9 @@ public final class SesEndpoint implements AutoCloseable {
         SentMail envelope = envelope(request);
         JsonNode content = request.path("Content");
         boolean raw = content.has("Raw");
+        if (fails(exchange, envelope)) {
+            return;
+        }
         if (envelope.from().isEmpty() || envelope.to().isEmpty() || !(raw || content.has("Simple"))) {
             refuse(exchange, 400, "BadRequestException", "Sender, recipient and raw or simple content are needed.");
             return;
@@ -115,10 +121,26 @@ public final class SesEndpoint implements AutoCloseable {
             refuse(exchange, 400, "BadRequestException", "An address cannot be read.");
             return;
         }
+        if (!request.path("ConfigurationSetName").asText().isEmpty()) {
+            events.sent(envelope);
+        }
         respond(
                 exchange,
                 200,
                 JSON.createObjectNode().put("MessageId", envelope.id()).toString());
+    }
+
+    /// Mail to these domains meets a service that does not do well, to try what follows.
+    private static boolean fails(HttpExchange exchange, SentMail envelope) throws IOException {
+        String to = String.join(",", envelope.to());
+        if (to.endsWith("@throttled.localhost")) {
+            refuse(exchange, 429, "TooManyRequestsException", "Maximum sending rate exceeded.");
+        } else if (to.endsWith("@refused.localhost")) {
+            refuse(exchange, 400, "MessageRejected", "Email address is not verified.");
+        } else if (to.endsWith("@broken.localhost")) {
+            refuse(exchange, 500, "InternalServiceErrorException", "The service is broken.");
+        }
+        return to.matches(".*@(throttled|refused|broken)\\.localhost");
     }
 
     private static SentMail envelope(JsonNode request) {

@@ -37,6 +37,15 @@ final class Infrastructure {
         throw new CannotStart("infra/template.yaml: không có quy tắc nhận thư nào lưu thư vào S3.");
     }
 
+    /// The queue, if there is one, that the rule for events of SES hands them to.
+    static Optional<String> sentMail(Template template) {
+        return template.resources("AWS::Events::Rule").stream()
+                .map(Entry::getValue)
+                .filter(rule -> rule.at("/EventPattern/source/0").asText().equals("aws.ses"))
+                .map(rule -> Place.nameOf(Resolver.target(rule.at("/Targets/0/Arn"))))
+                .findFirst();
+    }
+
     private static MailRule mailRule(Template template, JsonNode rule, JsonNode action) {
         String bucket = Resolver.target(action.path("BucketName"));
         return new MailRule(

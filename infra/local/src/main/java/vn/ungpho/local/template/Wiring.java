@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import vn.ungpho.local.CannotStart;
 /// @param notifications what the buckets tell the queues
 /// @param tables properties of each table by its name
 /// @param mail where incoming mail goes
+/// @param sentMail name of the queue that is told what becomes of sent mails, if one is
 public record Wiring(
         List<Door> doors,
         List<Trigger> triggers,
@@ -26,7 +28,8 @@ public record Wiring(
         List<String> buckets,
         List<BucketRule> notifications,
         Map<String, JsonNode> tables,
-        MailRule mail) {
+        MailRule mail,
+        Optional<String> sentMail) {
 
     /// Reads the templates and this machine's values of its parameters.
     ///
@@ -54,7 +57,8 @@ public record Wiring(
                 Infrastructure.notifications(template),
                 template.resources("AWS::DynamoDB::Table").stream()
                         .collect(Collectors.toMap(table -> Place.nameOf(table.getKey()), Map.Entry::getValue)),
-                Infrastructure.mailRule(template));
+                Infrastructure.mailRule(template),
+                Infrastructure.sentMail(template));
     }
 
     /// The triggers of one kind.

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -35,6 +39,7 @@ class SesEndpointTest {
     @TempDir
     private Path dataDir;
 
+    private final List<String> events = new CopyOnWriteArrayList<>();
     private Outbox outbox;
     private SesEndpoint endpoint;
     private SesV2Client ses;
@@ -42,7 +47,7 @@ class SesEndpointTest {
     @BeforeEach
     void start() throws IOException {
         outbox = new Outbox(dataDir);
-        endpoint = new SesEndpoint(0, OWN.accessKey(), outbox);
+        endpoint = new SesEndpoint(0, OWN.accessKey(), outbox, new MailEvents(events::add));
         ses = client(OWN);
     }
 
@@ -105,6 +110,56 @@ class SesEndpointTest {
         try (SesV2Client stranger = client(new Credentials("OTHER", "secret"))) {
             SesV2Exception refused = assertThrows(SesV2Exception.class, () -> stranger.getAccount(request -> {}));
             assertEquals(403, refused.statusCode());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c@d.localhost,Send Delivery",
+        "c@bounce.localhost,Send Bounce",
+        "c@complaint.localhost,Send Delivery Complaint"
+    })
+    void what_becomes_of_a_mail_is_told_with_its_tag(String to, String kinds) throws IOException {
+        var id = ses.sendEmail(request -> request.fromEmailAddress("a@b.localhost")
+                        .configurationSetName("set")
+                        .emailTags(
+                                MessageTag.builder().name("notice").value("n-1").build())
+                        .destination(d -> d.toAddresses(to))
+                        .content(simple("x", "y")))
+                .messageId();
+        assertEquals(
+                List.of(kinds.split(" ")),
+                events.stream().map(e -> at(e, "/detail/eventType")).toList());
+        assertTrue(events.stream()
+                .allMatch(e -> at(e, "/detail/mail/tags/notice/0").equals("n-1")));
+        assertTrue(events.stream().allMatch(e -> at(e, "/detail/mail/messageId").equals(id)));
+    }
+
+    @Test
+    void without_a_configuration_set_nobody_is_told() {
+        ses.sendEmail(request -> request.fromEmailAddress("a@b.localhost")
+                .destination(d -> d.toAddresses("c@d.localhost"))
+                .content(simple("x", "y")));
+        assertEquals(List.of(), events);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"throttled,429", "refused,400", "broken,500"})
+    void a_service_that_does_not_do_well_keeps_nothing(String domain, int status) throws IOException {
+        var failure = assertThrows(
+                SesV2Exception.class,
+                () -> ses.sendEmail(request -> request.fromEmailAddress("a@b.localhost")
+                        .destination(d -> d.toAddresses("c@" + domain + ".localhost"))
+                        .content(simple("x", "y"))));
+        assertEquals(status, failure.statusCode());
+        assertTrue(outbox.list().isEmpty());
+    }
+
+    private static String at(String event, String pointer) {
+        try {
+            return new ObjectMapper().readTree(event).at(pointer).asText();
+        } catch (IOException e) {
+            throw new IllegalStateException(event, e);
         }
     }
 
