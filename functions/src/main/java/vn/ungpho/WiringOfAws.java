@@ -1,5 +1,6 @@
 package vn.ungpho;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /// AWS clients. Region, credentials and endpoints come from the environment; one HTTP client that starts quickly.
+/// Those that most doors do not need at once are built at their first use.
 class WiringOfAws {
 
     private static final Duration ATTEMPT = Duration.ofSeconds(5);
@@ -28,7 +30,7 @@ class WiringOfAws {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     S3Client s3() {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -40,13 +42,13 @@ class WiringOfAws {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     S3Presigner presigner() {
         return S3Presigner.create();
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     SesV2Client ses() {
         return SesV2Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())

@@ -8,6 +8,7 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.document.ComposeDocument;
 import vn.ungpho.document.DocumentArchive;
 import vn.ungpho.document.IssueDocument;
+import vn.ungpho.document.Typesetter;
 import vn.ungpho.document.docx.DocxTypesetter;
 import vn.ungpho.document.html.HtmlPreview;
 import vn.ungpho.document.log.TimedTypesetter;
@@ -48,15 +49,17 @@ class WiringOfDocuments {
             PlanCheck check,
             Incidents incidents,
             DocumentArchive archive,
+            Typesetter typesetter,
             CurrentSettings files) {
         var issue = new IssueDocument(
-                compose,
-                check,
-                incidents,
-                new TimedTypesetter(new DocxTypesetter()),
-                archive,
-                new HashedSources(files));
+                compose, check, incidents, new TimedTypesetter(typesetter), archive, new HashedSources(files));
         return new DocumentsDoor(issue, new HtmlPreview());
+    }
+
+    @Produces
+    @Singleton
+    Typesetter typesetter() {
+        return new DocxTypesetter();
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package vn.ungpho.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ungpho.local.Local;
+import vn.ungpho.local.runtime.Jvm;
 import vn.ungpho.local.runtime.LambdaDoors;
 import vn.ungpho.local.runtime.Outcome;
 import vn.ungpho.local.template.Door;
@@ -36,6 +38,8 @@ final class ColdStart {
         local = Local.start(Map.of(
                 "AS_LAMBDA",
                 "",
+                "EVENTS",
+                "none",
                 "PORT",
                 "0",
                 "SMTP_PORT",
@@ -65,21 +69,50 @@ final class ColdStart {
         System.exit(0);
     }
 
-    private void train() {
+    private void train() throws IOException, InterruptedException {
         for (var call : List.of(Call.RECEIVE, Call.ISSUE)) {
-            var doors = doors(call, List.of("-XX:AOTCacheOutput=" + cache(call)), Optional.of(image));
+            var doors = doors(
+                    call, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded(call)), Optional.of(image));
             for (int i = 0; i < 3; i++) {
                 answer(doors, call);
             }
-            // The cache is written when the process ends.
+            // What it loaded is written when it ends.
             doors.close();
+            create(call);
         }
     }
 
-    private void measure(int runs) {
+    private void create(Call call) throws IOException, InterruptedException {
+        var created = new ProcessBuilder(
+                        Jvm.java(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:AOTMode=create",
+                        "-XX:AOTConfiguration=" + recorded(call),
+                        "-XX:AOTCache=" + cache(call),
+                        "-cp",
+                        Jvm.everyJar(image))
+                .redirectErrorStream(true)
+                .redirectOutput(image.resolveSibling(call.cache + ".log").toFile())
+                .start()
+                .waitFor();
+        if (created != 0) {
+            throw new IllegalStateException("no cache for " + call.door);
+        }
+        Files.delete(Path.of(recorded(call)));
+    }
+
+    private String recorded(Call call) {
+        return image.resolveSibling(call.cache + ".aotconf").toString();
+    }
+
+    private void measure(int runs) throws InterruptedException {
         for (var call : Call.values()) {
             print(call, "zip, Lambda's own loader", series(call, List.of(), Optional.empty(), runs));
-            if (Files.isDirectory(image)) {
+            print(call, "  after its start", rest(call, "on-demand", runs));
+            print(call, "  after a primed start", rest(call, "snap-start", runs));
+            if (call != Call.BARE && Files.isDirectory(image)) {
                 print(call, "image, class path", series(call, List.of(), Optional.of(image), runs));
                 var cached = List.of("-XX:AOTCache=" + cache(call));
                 print(call, "image, AOT cache", series(call, cached, Optional.of(image), runs));
@@ -96,11 +129,27 @@ final class ColdStart {
     private List<Run> series(Call call, List<String> flags, Optional<Path> jars, int runs) {
         var all = new ArrayList<Run>();
         for (int i = 0; i < runs; i++) {
-            var doors = doors(call, flags, jars.filter(folder -> call != Call.BARE));
+            var doors = doors(call, flags, jars);
             var started = System.nanoTime();
             answer(doors, call);
             var wall = Duration.ofNanos(System.nanoTime() - started).toMillis();
             all.add(new Run(wall, doors.child(call.door).cpu().toMillis()));
+            doors.close();
+        }
+        return all;
+    }
+
+    /// What a first answer still takes when the function has started, which with SnapStart is all that it takes.
+    private List<Run> rest(Call call, String initialisation, int runs) throws InterruptedException {
+        var all = new ArrayList<Run>();
+        for (int i = 0; i < runs; i++) {
+            var doors = doors(call, List.of("-Daws.lambda.initialization.type=" + initialisation), Optional.empty());
+            doors.initialise(call.door);
+            var before = doors.child(call.door).cpu();
+            var started = System.nanoTime();
+            answer(doors, call);
+            var wall = Duration.ofNanos(System.nanoTime() - started).toMillis();
+            all.add(new Run(wall, doors.child(call.door).cpu().minus(before).toMillis()));
             doors.close();
         }
         return all;

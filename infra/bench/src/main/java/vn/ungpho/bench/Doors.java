@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.ungpho.agency.yaml.YamlAgencies;
+import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.escalation.EscalationPolicy;
+import vn.ungpho.escalation.yaml.YamlDuties;
+import vn.ungpho.escalation.yaml.YamlHolidays;
+import vn.ungpho.escalation.yaml.YamlTimetable;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.dynamodb.DynamoExhibits;
@@ -76,7 +80,13 @@ final class Doors {
         reports = new ReportsDoor(
                 new IntakePolicy(agencies.served(), forms),
                 new ReceiveReport(
-                        incidents, agencies, new YamlPlans(), EscalationPolicy.inForce(), secrets, new SecureRandom()),
+                        incidents,
+                        agencies,
+                        new YamlPlans(),
+                        new EscalationPolicy(
+                                YamlTimetable.read(), new Deadlines(new YamlDuties(), YamlHolidays.read())),
+                        secrets,
+                        new SecureRandom()),
                 guard,
                 new ReportAnswers(new FormPage(pages, agencies, forms, guard.stamps()), pages, offer));
         var counters = new DynamoCounters(store.client(), store.table());

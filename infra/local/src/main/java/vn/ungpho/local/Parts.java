@@ -49,7 +49,9 @@ final class Parts {
         environment = environment(standIns);
         doors = closing.add(hosting(standIns, closing));
         standIns.createTables(wiring);
-        events.start(wiring, data.path(), standIns, doors, closing);
+        if (settings.events()) {
+            events.start(wiring, data.path(), standIns, doors, closing);
+        }
         smtp = closing.add(smtp(standIns));
         doors.await(DOORS_START_SECONDS);
         Health health = new Health(Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// @param smtpPort SMTP port, 0 for a free one
 /// @param officerToken the officers' token, if one was given
 /// @param asLambda flags for the doors' JVMs when each is to run in a process of its own, as on Lambda
+/// @param events whether queues, streams and schedules call doors
 /// @param parameters values of the template's parameters that go before those of `parameters.yaml`
 record Settings(
         Path root,
@@ -22,6 +23,7 @@ record Settings(
         int smtpPort,
         Optional<String> officerToken,
         Optional<String> asLambda,
+        boolean events,
         Map<String, String> parameters) {
     private static final String PARAMETER = "PARAMETER_";
 
@@ -36,6 +38,7 @@ record Settings(
                 port(env, "SMTP_PORT", 2525),
                 Optional.ofNullable(env.get("OFFICER_TOKEN")).filter(token -> !token.isBlank()),
                 Optional.ofNullable(env.get("AS_LAMBDA")),
+                !"none".equals(env.get("EVENTS")),
                 parameters(env));
     }
 

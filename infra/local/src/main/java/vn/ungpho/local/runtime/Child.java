@@ -97,11 +97,11 @@ public final class Child {
                 .orElseThrow();
     }
 
-    /// Asks the program to end, and ends it by force when it does not within ten seconds.
+    /// Asks the program to end, and ends it by force when it does not within a minute.
     public void stop() {
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }

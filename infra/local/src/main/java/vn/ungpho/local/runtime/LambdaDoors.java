@@ -57,6 +57,13 @@ public final class LambdaDoors implements Hosting {
         return Set.copyOf(running.keySet());
     }
 
+    /// Starts a door and waits until it asks for its first call, as Lambda does before it takes a snapshot.
+    public void initialise(String door) throws InterruptedException {
+        while (!process(door).api().served()) {
+            Thread.sleep(5);
+        }
+    }
+
     /// The process of a door that has been called.
     public synchronized Child child(String door) {
         return running.get(door).child();

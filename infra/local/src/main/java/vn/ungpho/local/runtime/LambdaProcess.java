@@ -75,7 +75,7 @@ final class LambdaProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED"));
         command.add("-D" + NATIVE_CLIENT + "=" + code.nativeClient());
         code.flags().forEach(flag -> command.add(flag.replace("{door}", door.name())));
-        String classPath = code.image().map(LambdaProcess::everyJar).orElseGet(LambdaProcess::runtimeClient);
+        String classPath = code.image().map(Jvm::everyJar).orElseGet(LambdaProcess::runtimeClient);
         command.addAll(List.of("-cp", classPath, AWSLambda.class.getName(), HANDLER));
         return command;
     }
@@ -107,18 +107,6 @@ final class LambdaProcess implements AutoCloseable {
                 .map(Path::toString)
                 .distinct()
                 .collect(Collectors.joining(":"));
-    }
-
-    /// In the order of their names, the same at each start: a cache of classes is bound to it.
-    static String everyJar(Path folder) {
-        try (Stream<Path> jars = Files.list(folder)) {
-            return jars.map(Path::toString)
-                    .filter(jar -> jar.endsWith(".jar"))
-                    .sorted()
-                    .collect(Collectors.joining(":"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     RuntimeApi api() {

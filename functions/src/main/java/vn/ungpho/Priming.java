@@ -1,0 +1,62 @@
+package vn.ungpho;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.core.warmup.SdkWarmUp;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import vn.ungpho.document.ComposeDocument;
+import vn.ungpho.document.Composition;
+import vn.ungpho.document.DocumentKind;
+import vn.ungpho.document.Order;
+import vn.ungpho.document.Registration;
+import vn.ungpho.document.Typesetter;
+import vn.ungpho.response.Plans;
+
+/// What a door does before Lambda takes the snapshot that later starts come from (SnapStart): it goes its way
+/// once, without
+/// touching a store, so that classes are loaded and data is read. Elsewhere it would only make a start longer.
+@Singleton
+record Priming(
+        Provider<ComposeDocument> compose,
+        Provider<Typesetter> typesetter,
+        Provider<Plans> plans,
+        Provider<Functions> functions) {
+
+    private static final String SNAPSHOT = "snap-start";
+
+    /// Documents get quicker over the first few.
+    private static final int DOCUMENTS = 3;
+
+    void prime(
+            @Observes StartupEvent start,
+            @ConfigProperty(name = "quarkus.funqy.export") Optional<String> export,
+            @ConfigProperty(name = "aws.lambda.initialization.type", defaultValue = "on-demand") String type) {
+        if (!type.equals(SNAPSHOT)) {
+            return;
+        }
+        SdkWarmUp.warmUp(DynamoDbClient.class, S3Client.class);
+        switch (export.orElse("")) {
+            case "issue-document" -> documents();
+            case "receive-report" -> functions.get().reports().get();
+            case "report-form" -> functions.get().form().get();
+            case "receive-mail" -> functions.get().mail().get();
+            case "send-notice", "sweep-notices" -> functions.get().notices().get();
+            default -> plans.get().ids();
+        }
+    }
+
+    private void documents() {
+        functions.get().documents().get();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            var order = new Order(DocumentKind.PLAN, plans.get().ids().getFirst(), Registration.NONE);
+            if (compose.get().compose(order) instanceof Composition.Composed composed) {
+                typesetter.get().typeset(composed.document());
+            }
+        }
+    }
+}
