@@ -112,10 +112,11 @@ class LambdaTest {
             var answer = answer(door, batch);
             assertEquals(List.of("gone"), answer, door);
         });
-        wiring.triggers(Trigger.Changes.class).forEach(mapping -> {
-            var door = mapping.door().name();
-            assertEquals(List.of("2"), answer(door, Events.changes("2")), door);
-        });
+        assertEquals(List.of("2"), answer("send-notice", Events.changes("2")));
+        // Another door of the stream takes other items; what is none of them it must name too.
+        wiring.triggers(Trigger.Changes.class)
+                .map(mapping -> mapping.door().name())
+                .forEach(door -> assertTrue(answer(door, Events.changes("2")).contains("2"), door));
     }
 
     @Test
