@@ -22,8 +22,9 @@ public final class NoticeItem {
 
     private NoticeItem() {}
 
-    /// What makes it this notice, and never changes: [Notice#said()].
-    static final List<String> FIXED = List.of("incident", "agency", "rule", "round", "contact");
+    /// What makes it this notice, and never changes: [Notice#said()]. Of items from before there were subjects, it
+    /// is what they have.
+    static final List<String> FIXED = List.of("incident", "agency", "rule", "subject", "round", "contact");
 
     /// What says how it ended.
     static final List<String> END = List.of("state", "sentAt");

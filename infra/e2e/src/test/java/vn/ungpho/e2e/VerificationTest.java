@@ -122,6 +122,12 @@ class VerificationTest {
     }
 
     @Test
+    void a_notice_about_something_else_is_named() {
+        by.change(by.notice(id + ".on-receipt.1.lanh-dao-so"), item -> item.put("subject", text("I.2~1")));
+        assertFirst(1, "altered");
+    }
+
+    @Test
     void a_notice_that_is_said_to_be_sent_at_another_time_is_named() {
         var notice = id + ".on-receipt.1.lanh-dao-so";
         by.change(by.notice(notice), item -> item.put("sentAt", text("2026-01-01T00:00:00.000Z")));
