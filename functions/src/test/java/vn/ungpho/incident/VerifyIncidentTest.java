@@ -90,6 +90,7 @@ class VerifyIncidentTest {
     @Test
     void a_notice_that_was_sent_past_the_log_is_named() {
         var notice = new Notice(incident.id(), "co-quan", "on-receipt", 1, "ke-la");
+        store.smuggle(notice, NOW);
         store.sent(notice, NOW.plusSeconds(9), "Đã gửi", Optional.empty());
         assertFirst(3, Kind.UNLOGGED);
     }

@@ -16,6 +16,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -46,8 +48,10 @@ class S3DocumentArchiveTest {
     }
 
     @Test
-    void what_is_there_already_counts_as_stored() {
-        assertEquals("k", archive(new Answering(412)).store("k", copy("n.docx")).key());
+    void what_is_there_already_counts_as_stored_with_the_version_that_is_there() {
+        var stored = archive(new Answering(412)).store("k", copy("n.docx"));
+        assertEquals("k", stored.key());
+        assertEquals("there", stored.version());
     }
 
     @Test
@@ -86,6 +90,11 @@ class S3DocumentArchiveTest {
             }
             puts.add(request);
             return PutObjectResponse.builder().build();
+        }
+
+        @Override
+        public HeadObjectResponse headObject(HeadObjectRequest request) {
+            return HeadObjectResponse.builder().versionId("there").build();
         }
 
         @Override
