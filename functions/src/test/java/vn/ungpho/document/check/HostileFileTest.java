@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,33 @@ class HostileFileTest {
                 .with("section", "<w:pPr>", "<w:pPr><w:numPr><w:ilvl w:val=\"77\"/><w:numId w:val=\"x\"/></w:numPr>");
         assertEquals(
                 Checking.Checked.class, new DocxChecker().check(odd.bytes()).getClass());
+    }
+
+    @Test
+    void what_hangs_on_a_document_is_no_part_of_the_check() {
+        var types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
+        var links = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/" + "relationships\">");
+        var handmade = new Handmade();
+        for (var kind : List.of("image png", "image x-wmf", "image x-emf", "image svg+xml", "image tiff")) {
+            var name = "media/a." + kind.substring(6);
+            types.append("<Override PartName=\"/word/" + name + "\" ContentType=\"image/" + kind.substring(6) + "\"/>");
+            links.append("<Relationship Id=\"" + name.hashCode() + "\" Target=\"" + name + "\" Type=\"http://schemas."
+                    + "openxmlformats.org/officeDocument/2006/relationships/image\"/>");
+            handmade.withPart("word/" + name, new byte[] {1, 2, 3});
+        }
+        handmade.withPart("[Content_Types].xml", types + "</Types>")
+                .withPart("word/_rels/document.xml.rels", links + "</Relationships>");
+        assertInstanceOf(Checking.Checked.class, new DocxChecker().check(handmade.bytes()));
+    }
+
+    @Test
+    void a_workbook_is_no_document() {
+        assertSays(
+                "không phải văn bản Word",
+                new Handmade()
+                        .withPart("word/document.xml", "<x:workbook xmlns:x=\"x\"/>")
+                        .bytes());
     }
 
     private static byte[] related(String type, String target) {

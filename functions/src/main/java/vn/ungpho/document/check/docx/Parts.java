@@ -2,74 +2,62 @@ package vn.ungpho.document.check.docx;
 
 import java.util.Map;
 import java.util.Optional;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.io3.Load3;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.Part;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import vn.ungpho.document.docx.DocxTypesetter;
-import vn.ungpho.document.docx.MemoryParts;
 
-/// The parts of a package, found by their relationships.
+/// The parts of a package that say how a document looks, found by their relationships; the others stay closed.
 final class Parts {
 
     private final Map<String, byte[]> bytes;
-    private final MainDocumentPart main;
+    private final String main;
+    private final Links links;
 
-    private Parts(Map<String, byte[]> bytes, MainDocumentPart main) {
+    private Parts(Map<String, byte[]> bytes, String main, Links links) {
         this.bytes = bytes;
         this.main = main;
+        this.links = links;
     }
 
     static Parts of(byte[] file) throws Unreadable {
-        DocxTypesetter.prepare();
         var bytes = Archive.unpacked(file);
         Screening.pass(bytes);
-        try {
-            if (new Load3(new MemoryParts(bytes)).get() instanceof WordprocessingMLPackage word
-                    && word.getMainDocumentPart() != null) {
-                return new Parts(bytes, word.getMainDocumentPart());
-            }
-        } catch (Docx4JException | RuntimeException e) {
-            throw new Unreadable("Tệp .docx hỏng: các thành phần không khớp nhau.", e);
+        var main = Links.of("", bytes).first("officeDocument").filter(bytes::containsKey);
+        if (main.isEmpty()) {
+            throw new Unreadable("Tệp .docx hỏng: các thành phần không khớp nhau.");
         }
-        throw new Unreadable("Tệp không phải văn bản Word (.docx).");
+        return new Parts(bytes, main.get(), Links.of(main.get(), bytes));
     }
 
     Tag document() throws Unreadable {
-        return read(main).orElseThrow(() -> new Unreadable("Tệp .docx không có nội dung."));
+        var document = Tag.read(bytes.get(main));
+        if (!document.is("document")) {
+            throw new Unreadable("Tệp không phải văn bản Word (.docx).");
+        }
+        return document;
     }
 
     Optional<Tag> styles() throws Unreadable {
-        return read(main.getStyleDefinitionsPart());
+        return read(links.first("styles"));
     }
 
     Optional<Tag> numbering() throws Unreadable {
-        return read(main.getNumberingDefinitionsPart());
+        return read(links.first("numbering"));
     }
 
     Optional<Tag> theme() throws Unreadable {
-        return read(main.getThemePart());
+        return read(links.first("theme"));
     }
 
     /// The part behind a relationship of the document: a header, a footer.
     Optional<Tag> related(String id) throws Unreadable {
-        var relationships = main.getRelationshipsPart();
-        boolean known = relationships != null && relationships.getRelationshipByID(id) != null;
-        return known ? read(relationships.getPart(id)) : Optional.empty();
+        return read(links.behind(id));
     }
 
     /// What the file says of itself in its properties.
     Optional<Tag> properties() throws Unreadable {
-        var found = bytes.get("docProps/app.xml");
-        return found == null ? Optional.empty() : Optional.of(Tag.read(found));
+        return read(Optional.of("docProps/app.xml"));
     }
 
-    private Optional<Tag> read(@org.jspecify.annotations.Nullable Part part) throws Unreadable {
-        if (part == null) {
-            return Optional.empty();
-        }
-        var found = bytes.get(part.getPartName().getName().substring(1));
-        return found == null ? Optional.empty() : Optional.of(Tag.read(found));
+    private Optional<Tag> read(Optional<String> name) throws Unreadable {
+        var found = name.map(bytes::get);
+        return found.isEmpty() ? Optional.empty() : Optional.of(Tag.read(found.get()));
     }
 }
