@@ -96,6 +96,10 @@ public record ComposeDocument(
 
     private static Composition composed(Head head, OfficialDocument document, List<Gap> open, List<String> templates) {
         var order = head.order();
+        var unsigned = new Signing(head.plan().signing(), order.registration()).gaps();
+        if (!unsigned.isEmpty()) {
+            return new Incomplete(unsigned);
+        }
         if (document.form() == Form.LETTER && document.addressees().isEmpty()) {
             return new Incomplete(List.of(new Gap("agency", "Dữ liệu của cơ quan chưa có nơi gửi công văn này.")));
         }

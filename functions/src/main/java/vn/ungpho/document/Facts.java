@@ -41,8 +41,8 @@ record Facts(FindingFields fields, Findings findings) {
         return Map.of(
                 "text", text,
                 "unstopped", Sentence.unstopped(text),
-                "closed", Sentence.closed(text),
-                "lines", Sentence.lines(text).stream().map(Sentence::closed).toList(),
+                "closed", Sentence.ended(text),
+                "lines", Sentence.closedLines(text),
                 "known", isKnown(field),
                 "options", options(field));
     }

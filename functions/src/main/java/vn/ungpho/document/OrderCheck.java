@@ -1,5 +1,6 @@
 package vn.ungpho.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import vn.ungpho.incident.Words;
 /// What makes a document impossible that an order asks for.
 record OrderCheck(Order order) {
 
+    /// Before it the layout was another one.
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 3, 5);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 100_000;
     private static final Pattern TYPIST = Pattern.compile("\\p{Lu}{1,10}(\\.\\([1-9][0-9]{0,3}\\))?");
@@ -38,6 +43,14 @@ record OrderCheck(Order order) {
         if (given.date().isPresent() && given.number().isEmpty()) {
             gaps.add(new Gap("number", "Có ngày ban hành thì phải có số."));
         }
+        if (given.date()
+                .filter(d -> d.isBefore(FIRST_DAY) || d.isAfter(LAST_DAY))
+                .isPresent()) {
+            gaps.add(new Gap(
+                    "date",
+                    "Ngày ban hành phải từ 05/3/2020, ngày Nghị định số 30/2020/NĐ-CP có hiệu lực, "
+                            + "đến hết năm 2099."));
+        }
         if (given.number().filter(n -> n < 1 || n > 99_999).isPresent()) {
             gaps.add(new Gap("number", "Số phải từ 1 đến 99999."));
         }
@@ -47,6 +60,9 @@ record OrderCheck(Order order) {
     private static void signer(List<Gap> gaps, Registration given) {
         if (given.signer().filter(s -> s.isBlank() || s.length() > LONGEST_NAME).isPresent()) {
             gaps.add(new Gap("signer", "Họ và tên người ký phải có từ 1 đến 100 ký tự."));
+        }
+        if (given.signer().filter(Honours::stand).isPresent()) {
+            gaps.add(new Gap("signer", "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu."));
         }
         if (given.signed().isPresent() && given.signer().isEmpty()) {
             gaps.add(new Gap("signer", "Có quyền hạn ký (capacity) thì phải có họ và tên người ký."));

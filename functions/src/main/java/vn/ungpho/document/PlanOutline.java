@@ -24,14 +24,30 @@ record PlanOutline(List<PlanItem> sections) {
     }
 
     private static void add(List<Line> lines, PlanItem item, Mark inherited, int level) {
-        lines.add(new Line(item, item.mark().orElse(inherited), level, ""));
-        item.items().forEach(i -> add(lines, i, item.marks().orElse(Mark.PLAIN), level + 1));
+        lines.add(new Line(item, item.mark().orElse(inherited), level, false, ""));
+        below(lines, item, level + 1);
     }
 
-    private record Line(PlanItem item, Mark mark, int level, String end) {
+    /// Beside an item that heads others, one of the same list without a closing mark is a heading too: `b)` between
+    /// `a)` and `c)` that have dashes below them.
+    private static void below(List<Line> lines, PlanItem parent, int level) {
+        boolean headings = parent.items().stream().anyMatch(i -> !i.items().isEmpty() && !closed(i));
+        for (var item : parent.items()) {
+            var mark = item.mark().or(parent::marks).orElse(Mark.PLAIN);
+            boolean heads = headings && mark != Mark.PLAIN && item.label().isEmpty();
+            lines.add(new Line(item, mark, level, heads, ""));
+            below(lines, item, level + 1);
+        }
+    }
+
+    private static boolean closed(PlanItem item) {
+        return item.text().filter(Sentence::isClosed).isPresent();
+    }
+
+    private record Line(PlanItem item, Mark mark, int level, boolean heads, String end) {
 
         Line ended(String mark) {
-            return new Line(item, this.mark, level, mark);
+            return new Line(item, this.mark, level, heads, mark);
         }
 
         /// An item of a list that lacks its closing mark gets a semicolon before its like and a full stop
@@ -40,7 +56,7 @@ record PlanOutline(List<PlanItem> sections) {
         /// heads items of its own gets none.
         Line before(Line next) {
             boolean listed = next.level == level && next.mark == mark && mark != Mark.PLAIN;
-            boolean done = next.level > level || text().isEmpty() || Sentence.isClosed(text());
+            boolean done = heads || next.level > level || text().isEmpty() || Sentence.isClosed(text());
             return done ? this : ended(listed ? ";" : ".");
         }
 

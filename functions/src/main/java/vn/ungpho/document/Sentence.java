@@ -3,6 +3,7 @@ package vn.ungpho.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How single texts are put into a document.
 final class Sentence {
@@ -27,6 +28,22 @@ final class Sentence {
     /// With a full stop, unless it ends with a mark already.
     static String closed(String text) {
         return isClosed(text) ? text.strip() : text.strip() + ".";
+    }
+
+    /// With a full stop where nothing follows: a semicolon or a comma at the end becomes one.
+    static String ended(String text) {
+        var stripped = text.strip();
+        return stripped.endsWith(";") || stripped.endsWith(",")
+                ? stripped.substring(0, stripped.length() - 1) + "."
+                : closed(stripped);
+    }
+
+    /// Its lines, without the empty ones, each closed and the last ended.
+    static List<String> closedLines(String text) {
+        var lines = lines(text);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < lines.size() - 1 ? closed(lines.get(i)) : ended(lines.get(i)))
+                .toList();
     }
 
     /// Whether it ends with a mark.
@@ -54,9 +71,10 @@ final class Sentence {
         return text.substring(0, end);
     }
 
-    /// What a person wrote, without its full stop: another mark comes behind it.
+    /// What a person wrote, without its closing mark: another one comes behind it.
     static String unstopped(String text) {
-        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+        boolean stopped = text.endsWith(".") && !text.endsWith("..") || text.endsWith(";") || text.endsWith(",");
+        return stopped ? text.substring(0, text.length() - 1) : text;
     }
 
     /// A title as it goes on inside a sentence.

@@ -3,6 +3,7 @@ package vn.ungpho.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Registration.Capacity;
 import vn.ungpho.document.SignatureBlock.Authority;
 import vn.ungpho.response.ResponsePlan;
@@ -12,6 +13,16 @@ import vn.ungpho.response.ResponsePlan;
 /// @param usual how the agency's documents are signed
 /// @param given what the registry says of this one
 record Signing(ResponsePlan.Signing usual, Registration given) {
+
+    /// Who has no collective signs for none (NĐ 30/2020 Điều 13).
+    List<Gap> gaps() {
+        boolean forCollective = given.signed()
+                .filter(s -> s.capacity() == SigningCapacity.COLLECTIVE)
+                .isPresent();
+        return forCollective && usual.collective().isEmpty()
+                ? List.of(new Gap("capacity", "Cơ quan theo chế độ thủ trưởng không ký thay mặt tập thể (TM.)."))
+                : List.of();
+    }
 
     SignatureBlock block() {
         return given.signed().map(this::as).orElseGet(this::asUsual);

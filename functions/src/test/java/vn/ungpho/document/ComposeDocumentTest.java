@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Incomplete;
 import vn.ungpho.document.Particulars.Meeting;
@@ -173,6 +174,8 @@ class ComposeDocumentTest {
         assertEquals(List.of("title"), gaps(capacity(SigningCapacity.ACTING, "GIÁM ĐỐC", Optional.of("Lê Văn Ký"))));
         assertEquals(List.of("signer"), gaps(given("Lê\nVăn Ký")));
         assertEquals(List.of("signer"), gaps(given("Lê \u0007 Ký")));
+        assertEquals(List.of("signer"), gaps(given("PGS.TS. Lê Văn Ký")));
+        assertEquals(List.of("capacity"), gaps(capacity(SigningCapacity.COLLECTIVE, "", Optional.of("Lê Văn Ký"))));
         var typist = new Handling(OfficialDocument.Medium.PAPER, Optional.empty(), Optional.of("nta 15"));
         var order =
                 new Order(DocumentKind.SUMMARY, Samples.ID.value(), Registration.NONE, typist, new Particulars.None());
@@ -181,6 +184,13 @@ class ComposeDocumentTest {
         assertEquals(List.of("to"), gaps(Samples.order(DocumentKind.PERIODIC_REPORT, backwards)));
         var tooLong = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 1, 1));
         assertEquals(List.of("to"), gaps(Samples.order(DocumentKind.PERIODIC_REPORT, tooLong)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "2020-03-04", "2100-01-01", "+99999-01-01"})
+    void a_day_on_which_the_decree_does_not_hold_is_refused(String day) {
+        var registration = new Registration(Optional.of(5), Optional.of(LocalDate.parse(day)), Optional.empty());
+        assertEquals(List.of("date"), gaps(new Order(DocumentKind.PROGRESS_REPORT, Samples.ID.value(), registration)));
     }
 
     private static List<String> signed(SigningCapacity capacity, String title) {

@@ -2,16 +2,12 @@ package vn.ungpho.document.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.ungpho.document.Honours;
 
 /// Quyền hạn, chức vụ, họ tên người ký: ô 7a, 7b, mục II.7.
 record SignatureCheck() implements Check {
 
     private static final Pattern AUTHORITY = Pattern.compile("(T/M|K/T|T/L|TM|KT|TL|TUQ|Q)\\b(.*)", Pattern.DOTALL);
-    private static final Pattern HONOUR = Pattern.compile(
-            "(GS|PGS|TSKH|TS|ThS|Ths|ThS|BS|BSCK\\w*|KS|CN|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|"
-                    + "Bác sĩ|Bác sỹ|Kỹ sư|Cử nhân|Luật sư|NSND|NSƯT|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|"
-                    + "Đại úy|Thượng úy)[.\\s].*",
-            Pattern.DOTALL);
     private static final Pattern OWN_REGIME =
             Pattern.compile("CONGAN|QUANSU|BOCHIHUY|TRUONG|DAIHOC|HOCVIEN|BENHVIEN|YTE|VIEN");
 
@@ -71,7 +67,7 @@ record SignatureCheck() implements Check {
         out.ask(Rule.SIGNER_CASE, !name.capitals(), name, "Họ và tên người ký viết in thường.");
         out.size(Rule.SIGNER_SIZE, name, 13, 14);
         out.style(Rule.SIGNER_STYLE, name, true, false);
-        boolean honour = HONOUR.matcher(name.text()).matches();
+        boolean honour = Honours.stand(name.text());
         var issuer = new StringBuilder();
         letter.head().left().forEach(l -> issuer.append(Words.key(l.text())).append(' '));
         if (honour && OWN_REGIME.matcher(issuer).find()) {
