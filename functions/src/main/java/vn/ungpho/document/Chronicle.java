@@ -15,6 +15,7 @@ import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.Milestone;
 import vn.ungpho.incident.StepRecord;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.response.Step;
 
 /// Diễn biến: what was done about an incident and when, the way a template reads it.

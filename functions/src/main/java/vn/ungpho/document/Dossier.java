@@ -12,6 +12,7 @@ import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Milestone;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.response.ResponsePlan;
 
 /// Hồ sơ sự cố: all that a document about an incident may say, the way a template reads it. What nobody recorded is
@@ -25,7 +26,7 @@ record Dossier(Agency agency, ResponsePlan plan, Incident incident, FindingField
         data.putAll(duties.data());
         data.putAll(new Chronicle(incident, duties).data());
         data.put("f", facts().data());
-        data.put("planName", Sentence.running(plan.subject()));
+        data.put("planName", plan.subject());
         data.put("incident", about());
         data.put("evidence", evidence());
         return data;

@@ -9,6 +9,7 @@ import vn.ungpho.escalation.Duties;
 import vn.ungpho.escalation.Length;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Milestone;
+import vn.ungpho.incident.VietnamTime;
 
 /// Nghĩa vụ thông báo, báo cáo: which duties there were, by when, and what was done, the way a template reads it.
 ///

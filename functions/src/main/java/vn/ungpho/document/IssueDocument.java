@@ -11,6 +11,7 @@ import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.LogDraft;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.response.PlanCheck;
 import vn.ungpho.response.PlanFault;
 

@@ -9,6 +9,7 @@ import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Particulars.Meeting;
 import vn.ungpho.document.Particulars.Noticed;
 import vn.ungpho.document.Particulars.Reported;
+import vn.ungpho.incident.VietnamTime;
 
 /// What the order itself says, the way a template reads it, and what it leaves open.
 record OrderFacts(Particulars particulars) {

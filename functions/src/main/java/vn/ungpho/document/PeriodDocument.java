@@ -7,6 +7,7 @@ import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Particulars.Period;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.VietnamTime;
 
 /// Composes báo cáo tổng hợp (Mẫu số 05 TT 20/2017) out of the incidents of a period.
 record PeriodDocument(Head head, Period period, List<Incident> incidents, FindingFields fields) {

@@ -2,6 +2,7 @@ package vn.ungpho.document;
 
 import java.time.LocalDate;
 import vn.ungpho.document.Particulars.Period;
+import vn.ungpho.incident.VietnamTime;
 
 /// What a period is called in a trích yếu.
 final class PeriodName {

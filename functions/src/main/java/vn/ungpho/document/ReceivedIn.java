@@ -7,6 +7,7 @@ import vn.ungpho.document.Particulars.Period;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Stage;
+import vn.ungpho.incident.VietnamTime;
 
 /// The incidents that an agency received in a period, read page by page off its list.
 record ReceivedIn(Incidents incidents, String agency) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.VietnamTime;
 
 /// Cách tính thời hạn. Pure.
 ///

@@ -10,6 +10,7 @@ import vn.ungpho.incident.Holds;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Milestone;
 import vn.ungpho.incident.Reservation;
+import vn.ungpho.incident.VietnamTime;
 
 /// One duty, one incident, one moment.
 record Reckoning(Duty duty, Incident incident, Instant now, Counting counting) {

@@ -16,6 +16,7 @@ import vn.ungpho.incident.Recording;
 import vn.ungpho.incident.Recording.Obstacle;
 import vn.ungpho.incident.Recording.Refused;
 import vn.ungpho.incident.Stage;
+import vn.ungpho.incident.VietnamTime;
 
 /// Ghi mốc thời gian: records a moment that legal clocks count from, or that a duty was done. Another record of the
 /// same
@@ -107,7 +108,7 @@ public record RecordMilestone(Incidents incidents, Duties duties) {
     private Recording write(Incident incident, Milestone milestone, boolean corrects) {
         var progress = incident.progress().with(milestone);
         var detail = (corrects ? "Sửa mốc: " : "Mốc: ") + label(milestone.event()) + " lúc "
-                + VietnamTime.minute(milestone.at()) + " (giờ Việt Nam)";
+                + VietnamTime.onScreen(milestone.at());
         return incidents.record(new Change(
                 incident.with(progress),
                 "milestone." + progress.version(),

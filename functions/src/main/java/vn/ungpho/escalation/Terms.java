@@ -8,6 +8,7 @@ import java.util.List;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Reservation;
+import vn.ungpho.incident.VietnamTime;
 
 /// Các kỳ trong năm: how the duties of quiet times stand. Pure.
 public record Terms(RoutineDuties duties, WorkCalendar calendar) {

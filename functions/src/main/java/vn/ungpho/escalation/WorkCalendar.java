@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ungpho.incident.VietnamTime;
 
 /// Lịch làm việc of offices of state: Monday to Friday, but for the days of `ungpho/law/holidays.yaml`. A day of a
 /// year that

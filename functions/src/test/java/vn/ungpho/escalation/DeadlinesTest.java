@@ -48,7 +48,7 @@ class DeadlinesTest {
                 applicable(all));
         assertFalse(one(all, "incident-notice").doubts().stream().anyMatch(d -> d.contains("hiệu lực")));
         assertEquals(
-                "Có hiệu lực từ ngày 19/08/2026, sau ngày xảy ra sự cố.",
+                "Có hiệu lực từ ngày 19/8/2026, sau ngày xảy ra sự cố.",
                 one(all, "authority-72h").reason());
     }
 
@@ -73,7 +73,7 @@ class DeadlinesTest {
         assertFalse(applicable(first).contains("law-report"));
         assertTrue(applicable(first).containsAll(Set.of("authority-immediate", "authority-24h", "authority-72h")));
         assertEquals(
-                "Hết áp dụng sau ngày 18/08/2026, trước ngày xảy ra sự cố.",
+                "Hết áp dụng sau ngày 18/8/2026, trước ngày xảy ra sự cố.",
                 one(first, "law-report").reason());
     }
 
@@ -135,7 +135,7 @@ class DeadlinesTest {
         assertEquals(Optional.of(DETECTED.plus(Duration.ofHours(72))), duty.due());
         assertEquals(Optional.of(Duration.ofMinutes(150)), duty.remaining());
         assertEquals(Status.OPEN, duty.status());
-        assertEquals("Hạn đến 08:30 ngày 23/11/2026, còn 2 giờ 30 phút.", duty.reason());
+        assertEquals("Hạn đến 08 giờ 30 phút ngày 23/11/2026, còn 2 giờ 30 phút.", duty.reason());
     }
 
     @Test
@@ -146,7 +146,7 @@ class DeadlinesTest {
                 one(deadlines.of(found(Map.of()), due), "authority-72h").status());
         var late = one(deadlines.of(found(Map.of()), due.plusSeconds(60)), "authority-72h");
         assertEquals(Status.LATE, late.status());
-        assertEquals("Hạn đến 08:30 ngày 23/11/2026, quá hạn 1 phút.", late.reason());
+        assertEquals("Hạn đến 08 giờ 30 phút ngày 23/11/2026, quá hạn 1 phút.", late.reason());
         assertEquals(Optional.of(Duration.ofSeconds(-60)), late.remaining());
     }
 
@@ -155,10 +155,10 @@ class DeadlinesTest {
         var met = one(at(sent("authority-72h", "2026-11-21T03:00:00Z"), "2027-01-01T00:00:00Z"), "authority-72h");
         assertEquals(Status.MET, met.status());
         assertEquals(Optional.empty(), met.remaining());
-        assertEquals("Đã thực hiện lúc 10:00 ngày 21/11/2026, trước hạn 1 ngày 22 giờ 30 phút.", met.reason());
+        assertEquals("Đã thực hiện lúc 10 giờ 00 phút ngày 21/11/2026, trước hạn 1 ngày 22 giờ 30 phút.", met.reason());
         var late = one(at(sent("authority-72h", "2026-11-23T01:31:00Z"), "2026-11-23T02:00:00Z"), "authority-72h");
         assertEquals(Status.LATE, late.status());
-        assertEquals("Đã thực hiện lúc 08:31 ngày 23/11/2026, quá hạn 1 phút.", late.reason());
+        assertEquals("Đã thực hiện lúc 08 giờ 31 phút ngày 23/11/2026, quá hạn 1 phút.", late.reason());
     }
 
     @Test

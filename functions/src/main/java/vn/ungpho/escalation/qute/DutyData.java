@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.ungpho.escalation.Deadline;
 import vn.ungpho.escalation.Deadline.Status;
 import vn.ungpho.escalation.NoticeWording.Letter;
-import vn.ungpho.qute.VietnameseTime;
+import vn.ungpho.incident.VietnamTime;
 
 /// The duties of the law as a mail shows them: what, by when, to whom, and what is not certain.
 record DutyData(Letter letter) {
@@ -43,7 +43,7 @@ record DutyData(Letter letter) {
         if (deadline.due().isEmpty()) {
             return "văn bản không ghi thời hạn";
         }
-        var due = VietnameseTime.of(deadline.due().get());
+        var due = VietnamTime.onScreen(deadline.due().get());
         var left = Duration.between(letter.now(), deadline.due().get());
         return switch (deadline.duty().length().unit()) {
             case AT_ONCE -> "phải làm ngay, tính từ " + due;

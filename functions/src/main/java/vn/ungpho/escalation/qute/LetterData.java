@@ -10,7 +10,7 @@ import vn.ungpho.escalation.Rule;
 import vn.ungpho.incident.Course;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.MailMark;
-import vn.ungpho.qute.VietnameseTime;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.response.Step;
 
 /// What the templates of mails to contacts see.
@@ -47,8 +47,8 @@ record LetterData(Letter letter, String publicUrl) {
         data.put("agency", letter.agency().name());
         data.put("stage", incident.stage().label());
         data.put("channel", report.channel().label());
-        data.put("receivedAt", VietnameseTime.of(incident.receivedAt()));
-        data.put("detectedAt", report.detectedAt().map(VietnameseTime::of).orElse("chưa xác định"));
+        data.put("receivedAt", VietnamTime.onScreen(incident.receivedAt()));
+        data.put("detectedAt", report.detectedAt().map(VietnamTime::onScreen).orElse("chưa xác định"));
         data.put("system", report.system().isBlank() ? "chưa xác định" : oneLine(report.system()));
         data.put("ongoing", report.ongoing().label());
         data.put("remark", oneLine(incident.remark()));

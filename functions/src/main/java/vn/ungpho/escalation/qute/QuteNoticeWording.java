@@ -10,8 +10,8 @@ import vn.ungpho.escalation.Rule;
 import vn.ungpho.escalation.SecretLinks;
 import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.qute.Templates;
-import vn.ungpho.qute.VietnameseTime;
 
 /// [NoticeWording] by `ungpho/mails/<rule>.txt`: the first line is the subject, the third and the rest are the
 /// text, and `ungpho/mails/layout.html` makes the page of it.
@@ -65,7 +65,7 @@ public record QuteNoticeWording(Templates templates, SecretLinks links, FindAlik
         return alike.alike(incident).stream()
                 .map(a -> a.incident().receipt() + " ("
                         + a.incident().report().channel().label() + ", "
-                        + VietnameseTime.of(a.incident().receivedAt()) + "): " + String.join("; ", a.why()))
+                        + VietnamTime.onScreen(a.incident().receivedAt()) + "): " + String.join("; ", a.why()))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ public record QuteNoticeWording(Templates templates, SecretLinks links, FindAlik
         data.put("secretsPhone", letter.agency().secretsPhone().orElse(""));
         data.put(
                 "receivedAt",
-                VietnameseTime.of(
+                VietnamTime.onScreen(
                         incident.receivedAt(), incident.report().language().tag()));
         return data;
     }

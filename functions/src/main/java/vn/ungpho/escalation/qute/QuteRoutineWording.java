@@ -8,8 +8,8 @@ import vn.ungpho.escalation.Mail;
 import vn.ungpho.escalation.Reminder;
 import vn.ungpho.escalation.Routine;
 import vn.ungpho.escalation.RoutineWording;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.qute.Templates;
-import vn.ungpho.qute.VietnameseTime;
 
 /// [RoutineWording] by `ungpho/mails/on-routine.txt`: the first line is the subject, the third and the rest are the
 /// text. Answers go to the agency's mailbox.
@@ -24,7 +24,7 @@ public record QuteRoutineWording(Templates templates) implements RoutineWording 
         data.put("title", duty.title());
         data.put("article", duty.article());
         data.put("year", routine.year());
-        data.put("due", VietnameseTime.of(routine.due()));
+        data.put("due", VietnamTime.onScreen(routine.due()));
         data.put("to", String.join("; ", duty.to()));
         data.put("overdue", reminder.mark() == Reminder.Mark.OVERDUE);
         data.put("left", days(routine.remaining().orElse(Duration.ZERO)));

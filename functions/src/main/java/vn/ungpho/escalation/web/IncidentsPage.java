@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Holds;
 import vn.ungpho.incident.Stage;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.incident.web.IncidentJson;
-import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Pages;
 import vn.ungpho.web.Request;
 
@@ -51,7 +51,7 @@ public record IncidentsPage(Pages pages) {
         var shown = new HashMap<>(row);
         shown.put(
                 "receivedAt",
-                VietnameseTime.of(Instant.parse(row.get("receivedAt").toString())));
+                VietnamTime.onScreen(Instant.parse(row.get("receivedAt").toString())));
         if (row.get("nextDeadline") instanceof Map<?, ?> next) {
             var left = Duration.ofSeconds((Long) next.get("remainingSeconds"));
             shown.put("duty", next.get("title"));

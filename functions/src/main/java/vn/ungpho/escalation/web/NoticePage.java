@@ -8,7 +8,7 @@ import vn.ungpho.agency.Contact;
 import vn.ungpho.escalation.AcknowledgeNotice.Standing;
 import vn.ungpho.escalation.Rule;
 import vn.ungpho.incident.StepRecord.Result;
-import vn.ungpho.qute.VietnameseTime;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.response.Step;
 import vn.ungpho.web.Pages;
 import vn.ungpho.web.Request;
@@ -20,7 +20,7 @@ public record NoticePage(Pages pages) {
     APIGatewayV2HTTPResponse show(int status, Request request, Standing standing, StepForm.Filled filled) {
         var data = about(standing);
         var steps = new StepForm(standing).steps();
-        data.put("answered", standing.answeredUntil().map(VietnameseTime::of).orElse(""));
+        data.put("answered", standing.answeredUntil().map(VietnamTime::onScreen).orElse(""));
         data.put("open", standing.isOpen());
         data.put("errors", filled.errors());
         data.put("action", "/notices/" + request.path("token"));
@@ -45,7 +45,7 @@ public record NoticePage(Pages pages) {
         data.put("receipt", incident.receipt().toString());
         data.put("agency", standing.agency().name());
         data.put("stage", incident.stage().label());
-        data.put("receivedAt", VietnameseTime.of(incident.receivedAt()));
+        data.put("receivedAt", VietnamTime.onScreen(incident.receivedAt()));
         data.put(
                 "system",
                 incident.report().system().isBlank()

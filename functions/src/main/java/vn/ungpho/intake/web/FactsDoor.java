@@ -9,12 +9,12 @@ import java.util.UUID;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Language;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.AddFacts;
 import vn.ungpho.intake.AddFacts.Facts;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.LookUpReport.Question;
 import vn.ungpho.log.Call;
-import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Form;
 import vn.ungpho.web.Json;
@@ -114,6 +114,6 @@ public record FactsDoor(AddFacts add, Pages pages, StatePage state) {
     }
 
     private String until(String text, Instant until, String language) {
-        return pages.text(text, language) + " " + VietnameseTime.of(until, language);
+        return pages.text(text, language) + " " + VietnamTime.onScreen(until, language);
     }
 }

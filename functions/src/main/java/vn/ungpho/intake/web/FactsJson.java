@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.AddFacts;
 import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.LookUpReport.Question;
-import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Json;
 import vn.ungpho.web.Pages;
@@ -56,6 +56,6 @@ record FactsJson(AddFacts add, Pages pages) {
     }
 
     private String until(String text, Instant until) {
-        return pages.text(text, "vi") + " " + VietnameseTime.of(until);
+        return pages.text(text, "vi") + " " + VietnamTime.onScreen(until);
     }
 }

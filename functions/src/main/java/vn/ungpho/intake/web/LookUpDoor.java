@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.LookUpReport;
 import vn.ungpho.intake.LookUpReport.Answer;
 import vn.ungpho.intake.LookUpReport.Question;
-import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Form;
 import vn.ungpho.web.Json;
@@ -65,7 +65,7 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, StatePage state) {
     }
 
     private String tooOften(Answer.TooOften tooOften, String language) {
-        return pages.text("tooManyQuestions", language) + " " + VietnameseTime.of(tooOften.until(), language);
+        return pages.text("tooManyQuestions", language) + " " + VietnamTime.onScreen(tooOften.until(), language);
     }
 
     private APIGatewayV2HTTPResponse question(int status, String receipt, String error, String language) {

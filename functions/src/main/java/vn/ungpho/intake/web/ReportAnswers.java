@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.Intake;
-import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Pages;
 import vn.ungpho.web.Problem;
@@ -25,7 +25,7 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
         data.put("replaced", false);
         data.put("receipt", accepted.receipt().toString());
         data.put("secret", accepted.secret());
-        data.put("receivedAt", VietnameseTime.of(accepted.receivedAt(), language));
+        data.put("receivedAt", VietnamTime.onScreen(accepted.receivedAt(), language));
         data.put(Pages.LANGUAGE, language);
         return pages.page(201, "receipt.html", data);
     }
@@ -85,14 +85,14 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
         if (submission.channel() != Channel.FORM) {
             return Answers.problem(Problem.tooMany(
                     "Đã có quá nhiều tin báo từ địa chỉ này hoặc trong hôm nay; tin này chưa được nhận. Hãy gửi lại sau "
-                            + VietnameseTime.of(until) + ", hoặc gọi điện cho cơ quan nếu khẩn cấp.",
+                            + VietnamTime.onScreen(until) + ", hoặc gọi điện cho cơ quan nếu khẩn cấp.",
                     until,
                     now));
         }
         var told = new FieldError(
                 error.field(),
-                error.detail() + VietnameseTime.of(until),
-                error.english() + VietnameseTime.of(until, "en"));
+                error.detail() + VietnamTime.onScreen(until),
+                error.english() + VietnamTime.onScreen(until, "en"));
         var answer = form.refused(429, filled(submission, List.of(told)), now);
         answer.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(until, now)));
         return answer;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.ReplaceSecret;
-import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Answers;
 import vn.ungpho.web.Form;
 import vn.ungpho.web.Pages;
@@ -48,7 +48,7 @@ public record SecretDoor(ReplaceSecret replace, Pages pages, UploadOffer offer) 
             return question(202, Map.of("asked", true), language);
         }
         var until = tooOften.get();
-        var words = pages.text("secretTooOften", language) + " " + VietnameseTime.of(until, language);
+        var words = pages.text("secretTooOften", language) + " " + VietnamTime.onScreen(until, language);
         var page = question(429, with(typed, words), language);
         page.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(until, now)));
         return page;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.UUID;
 import vn.ungpho.incident.Incident;
-import vn.ungpho.qute.VietnameseTime;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.web.Pages;
 
 /// Tình trạng tin báo: the stage in words, what comes next, and the fields for what the reporter wants to add.
@@ -37,7 +37,7 @@ public record StatePage(Pages pages, UploadOffer offer) {
         data.put("receipt", incident.receipt().toString());
         data.put("stage", LookUpDoor.mark(incident) + pages.text("stage" + stage, language));
         data.put("next", pages.text("next" + stage, language));
-        data.put("receivedAt", VietnameseTime.of(incident.receivedAt(), language));
+        data.put("receivedAt", VietnamTime.onScreen(incident.receivedAt(), language));
         data.put(
                 "phases",
                 incident.procedure().phases().stream()

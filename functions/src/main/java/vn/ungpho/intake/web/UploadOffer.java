@@ -8,10 +8,10 @@ import java.util.Map;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.Exhibits;
 import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.EvidenceFiles;
 import vn.ungpho.intake.EvidencePolicy;
 import vn.ungpho.intake.UploadTickets;
-import vn.ungpho.qute.VietnameseTime;
 import vn.ungpho.web.Pages;
 
 /// Offers a reporter, on the pages that know the incident, to send files: a plain form that the browser sends
@@ -51,7 +51,7 @@ public record UploadOffer(EvidenceFiles files, Exhibits exhibits, UploadTickets 
                 "name", exhibit.name(),
                 "size", exhibit.place().size(),
                 "apart", exhibit.state() == Exhibit.State.APART,
-                "at", VietnameseTime.of(exhibit.at(), language));
+                "at", VietnamTime.onScreen(exhibit.at(), language));
     }
 
     private static String origin(String url) {
