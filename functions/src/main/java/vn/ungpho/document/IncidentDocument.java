@@ -10,6 +10,7 @@ import vn.ungpho.incident.Course;
 import vn.ungpho.incident.Entry;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.incident.Verification;
+import vn.ungpho.incident.VietnamTime;
 
 /// Composes any document about an incident out of its file, in the words of the kind's own folder.
 record IncidentDocument(Dossier dossier, Order order, Optional<Verification> verification) {
@@ -56,7 +57,24 @@ record IncidentDocument(Dossier dossier, Order order, Optional<Verification> ver
             gaps.add(new Gap("incident", EARLY + " Văn bản này mới là dự thảo."));
         }
         gaps.addAll(new OrderFacts(order.particulars()).open());
+        gaps.addAll(doubts());
         return gaps;
+    }
+
+    /// What a clerk would ask about before the number is given.
+    private List<Gap> doubts() {
+        var doubts = new ArrayList<Gap>();
+        var received = VietnamTime.day(dossier.incident().receivedAt());
+        if (order.registration().date().filter(received::isAfter).isPresent()) {
+            doubts.add(new Gap(
+                    "date", "Ngày ban hành trước ngày tiếp nhận tin báo (" + VietnamTime.date(received) + ")."));
+        }
+        boolean handedOver = order.particulars() instanceof Particulars.Meeting meeting
+                && meeting.matter() == Particulars.Matter.HAND_OVER;
+        if (handedOver && dossier.incident().report().evidence().isEmpty()) {
+            doubts.add(new Gap("evidence", "Hồ sơ sự cố không có chứng cứ nào để bàn giao."));
+        }
+        return doubts;
     }
 
     private Text text(Wording wording, Map<String, Object> data) {

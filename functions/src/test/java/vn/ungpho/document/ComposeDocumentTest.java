@@ -193,6 +193,14 @@ class ComposeDocumentTest {
         assertEquals(List.of("date"), gaps(new Order(DocumentKind.PROGRESS_REPORT, Samples.ID.value(), registration)));
     }
 
+    @Test
+    void a_clerk_is_told_of_a_day_before_the_report_came_in() {
+        var early = new Registration(Optional.of(5), Optional.of(LocalDate.of(2026, 2, 2)), Optional.empty());
+        var order = new Order(DocumentKind.PROGRESS_REPORT, Samples.ID.value(), early);
+        assertTrue(Samples.composed(order, Samples.worked()).open().stream()
+                .anyMatch(g -> g.field().equals("date")));
+    }
+
     private static List<String> signed(SigningCapacity capacity, String title) {
         return Samples.document(capacity(capacity, title, Optional.of("Lê Văn Ký")), Samples.worked())
                 .signature()
