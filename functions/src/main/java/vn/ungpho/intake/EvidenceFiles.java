@@ -29,7 +29,9 @@ public interface EvidenceFiles {
     UploadForm form(IncidentId incident, String back, java.time.Instant now);
 
     /// Reads a stored file once from beginning to end.
-    Examined examine(String key);
+    ///
+    /// @param version which of the files that were sent under this key; the newest if empty
+    Examined examine(String key, String version);
 
     /// A link that downloads a file, never shows it.
     String link(Exhibit exhibit, Duration life);

@@ -17,16 +17,18 @@ public record RegisterEvidence(EvidenceFiles files, Exhibits exhibits) {
     /// Two files of one incident at the same moment want the same number; the later one looks again.
     private static final int ATTEMPTS = 20;
 
-    /// Records the file under this key.
+    /// Records the file under this key. Whoever sends one form twice sends two files under one key: each is
+    /// recorded.
     ///
+    /// @param version which of the files under this key; the newest if empty
     /// @throws IllegalArgumentException when the key is none that we gave
-    public void register(String key, Instant now) {
+    public void register(String key, String version, Instant now) {
         var matcher = KEY.matcher(key);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a key of incoming evidence");
         }
         var incident = new IncidentId(matcher.group(1));
-        var file = files.examine(key);
+        var file = files.examine(key, version);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var before = exhibits.of(incident);
             if (isThere(before, file) || exhibits.add(incident, exhibit(file, before, now), entry(file, before, now))) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An object that S3 says was stored.
-public record StoredObject(String bucket, String key) {
+///
+/// @param version which of the versions of its key it is; empty where the bucket keeps none
+public record StoredObject(String bucket, String key, String version) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,7 +33,8 @@ public record StoredObject(String bucket, String key) {
             objects.add(new StoredObject(
                     required(entry.at("/s3/bucket/name"), "s3.bucket.name"),
                     // S3 writes keys in notifications as it writes them in addresses.
-                    URLDecoder.decode(required(entry.at("/s3/object/key"), "s3.object.key"), StandardCharsets.UTF_8)));
+                    URLDecoder.decode(required(entry.at("/s3/object/key"), "s3.object.key"), StandardCharsets.UTF_8),
+                    entry.at("/s3/object/versionId").asText("")));
         }
         return objects;
     }

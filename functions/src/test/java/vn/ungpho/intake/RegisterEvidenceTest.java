@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class RegisterEvidenceTest {
     @Test
     void a_file_is_an_exhibit_once_however_often_it_is_told() {
         var key = sent("image/png", 10);
-        register.register(key, NOW);
-        register.register(key, NOW.plusSeconds(5));
+        register.register(key, "", NOW);
+        register.register(key, "", NOW.plusSeconds(5));
         assertEquals(1, exhibits.of(INCIDENT).size());
         var exhibit = exhibits.of(INCIDENT).getFirst();
         assertEquals(1, exhibit.number());
@@ -44,10 +45,21 @@ class RegisterEvidenceTest {
     }
 
     @Test
+    void two_files_that_were_sent_under_one_key_are_two_exhibits() {
+        var key = sent("image/png", 10);
+        for (var version : List.of("1", "2", "1")) {
+            register.register(key, version, NOW);
+        }
+        assertEquals(
+                List.of("1", "2"),
+                exhibits.of(INCIDENT).stream().map(e -> e.place().version()).toList());
+    }
+
+    @Test
     void the_eleventh_file_is_kept_apart_and_one_that_is_apart_does_not_count() {
-        register.register(sent("application/octet-stream", 10), NOW);
+        register.register(sent("application/octet-stream", 10), "", NOW);
         for (int i = 0; i < 11; i++) {
-            register.register(sent("image/png", 10), NOW);
+            register.register(sent("image/png", 10), "", NOW);
         }
         var all = exhibits.of(INCIDENT);
         assertEquals(Exhibit.State.APART, all.getFirst().state());
@@ -60,14 +72,14 @@ class RegisterEvidenceTest {
     @ParameterizedTest
     @CsvSource({"image/png, 0, Tệp rỗng", "image/png, 26214401, Tệp lớn hơn 25 MiB", "text/html, 5, Loại tệp"})
     void what_is_not_to_be_sent_is_kept_apart(String type, long size, String why) {
-        register.register(sent(type, size), NOW);
+        register.register(sent(type, size), "", NOW);
         assertTrue(exhibits.of(INCIDENT).getFirst().remark().startsWith(why));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mail/x", "evidence/incoming/x/y", "evidence/incoming/../x"})
     void a_key_that_is_none_of_ours_is_refused(String key) {
-        assertThrows(IllegalArgumentException.class, () -> register.register(key, NOW));
+        assertThrows(IllegalArgumentException.class, () -> register.register(key, "", NOW));
     }
 
     @ParameterizedTest
@@ -94,7 +106,7 @@ class RegisterEvidenceTest {
             })
     void what_a_browser_would_run_is_kept_apart_whatever_its_name_says(String text) {
         assertEquals("text/html", FileKinds.of(text.getBytes(StandardCharsets.UTF_8)));
-        register.register(sent("text/html", 10), NOW);
+        register.register(sent("text/html", 10), "", NOW);
         assertEquals(Exhibit.State.APART, exhibits.of(INCIDENT).getFirst().state());
     }
 
@@ -130,8 +142,10 @@ class RegisterEvidenceTest {
         }
 
         @Override
-        public Examined examine(String key) {
-            return all.get(key);
+        public Examined examine(String key, String version) {
+            var file = all.get(key);
+            var place = new Exhibit.Place(key, version, file.place().size());
+            return new Examined(place, file.sha256(), file.name(), file.type());
         }
 
         @Override

@@ -10,6 +10,7 @@ public record EvidenceDoor(RegisterEvidence evidence) {
 
     /// Records every file that the message names.
     public void register(SQSMessage message, Instant now) {
-        StoredObject.inNotification(message.getBody()).forEach(object -> evidence.register(object.key(), now));
+        StoredObject.inNotification(message.getBody())
+                .forEach(object -> evidence.register(object.key(), object.version(), now));
     }
 }

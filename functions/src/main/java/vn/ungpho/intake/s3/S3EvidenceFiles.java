@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
@@ -60,8 +61,8 @@ public record S3EvidenceFiles(S3Client s3, S3Presigner presigner, String bucket,
     }
 
     @Override
-    public Examined examine(String key) {
-        return s3.getObject(r -> r.bucket(bucket).key(key), (object, in) -> {
+    public Examined examine(String key, String version) {
+        return s3.getObject(r -> r.bucket(bucket).key(key).versionId(asked(version)), (object, in) -> {
             var examined = examined(key, object, in);
             lock.lock(bucket, key, object);
             return examined;
@@ -91,14 +92,16 @@ public record S3EvidenceFiles(S3Client s3, S3Presigner presigner, String bucket,
                 .presignGetObject(p -> p.signatureDuration(life)
                         .getObjectRequest(g -> g.bucket(bucket)
                                 .key(exhibit.place().key())
-                                .versionId(
-                                        exhibit.place().version().isEmpty()
-                                                ? null
-                                                : exhibit.place().version())
+                                .versionId(asked(exhibit.place().version()))
                                 .responseContentType(NO_KIND)
                                 .responseContentDisposition(disposition(exhibit))))
                 .url()
                 .toString();
+    }
+
+    /// As the store is asked for it: no version at all where there is none.
+    private static @Nullable String asked(String version) {
+        return version.isEmpty() ? null : version;
     }
 
     private static String disposition(Exhibit exhibit) {

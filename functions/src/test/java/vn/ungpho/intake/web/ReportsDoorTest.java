@@ -370,7 +370,7 @@ class ReportsDoorTest {
         }
 
         @Override
-        public Examined examine(String key) {
+        public Examined examine(String key, String version) {
             throw new AssertionError("nothing is read here");
         }
 

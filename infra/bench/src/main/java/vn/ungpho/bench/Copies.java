@@ -23,15 +23,24 @@ record Copies(TransactWriteItemsRequest original) {
                 .build();
     }
 
-    /// The items that stay: of the incident itself, without what is sent, counted and forgotten.
-    Stream<Map<String, AttributeValue>> lasting() {
+    /// Another incident as a list or a search meets it: itself, and each of its items that shares a partition of the
+    /// table or of the index with other incidents. The rest stands in partitions of its own, where no question
+    /// about another incident comes by.
+    Stream<Map<String, AttributeValue>> met() {
         var renamed = renaming();
         return original.transactItems().stream()
                 .filter(item -> item.put() != null)
                 .map(item -> item.put().item())
-                .filter(item -> Stream.of("OUTBOX#", "DEDUPE#", "LIMIT#")
-                        .noneMatch(passing -> item.get("pk").s().startsWith(passing)))
+                .filter(Copies::isMet)
                 .map(item -> copy(item, renamed));
+    }
+
+    private static boolean isMet(Map<String, AttributeValue> item) {
+        var key = item.get("pk").s();
+        var isNotice = key.startsWith("OUTBOX#");
+        return item.get("sk").s().equals("INCIDENT")
+                || key.startsWith("TERM#")
+                || item.containsKey("gsi1pk") && !isNotice;
     }
 
     private Map<String, String> renaming() {

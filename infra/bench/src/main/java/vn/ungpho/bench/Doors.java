@@ -20,9 +20,13 @@ import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.escalation.yaml.YamlTimetable;
 import vn.ungpho.incident.Exhibit;
+import vn.ungpho.incident.IncidentFilter;
 import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.SearchIncidents;
+import vn.ungpho.incident.Terms;
 import vn.ungpho.incident.dynamodb.DynamoExhibits;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
+import vn.ungpho.incident.dynamodb.DynamoTermIndex;
 import vn.ungpho.intake.EvidenceFiles;
 import vn.ungpho.intake.Guard;
 import vn.ungpho.intake.IntakePolicy;
@@ -63,6 +67,7 @@ final class Doors {
     private final DynamoIncidents incidents;
     private final ReportsDoor reports;
     private final LookUpDoor lookUp;
+    private final SearchIncidents search;
     private final Answering answering;
 
     Doors(Store store) {
@@ -76,6 +81,7 @@ final class Doors {
         var exhibits = new DynamoExhibits(store.client(), store.table());
         var offer = new UploadOffer(new NoFiles(), exhibits, new UploadTickets(secrets), "https://baosuco.example");
         incidents = new DynamoIncidents(store.client(), store.table());
+        search = new SearchIncidents(incidents, new DynamoTermIndex(store.client(), store.table()), secrets::seal);
         answering = new Answering(() -> pages);
         reports = new ReportsDoor(
                 new IntakePolicy(agencies.served(), forms),
@@ -116,6 +122,14 @@ final class Doors {
         }
     }
 
+    /// The first page of the incidents that have two words.
+    void search() {
+        var page = search.search(Terms.asked("may chu"), IncidentFilter.of(AGENCY), Optional.empty(), 50);
+        if (page.incidents().size() != 50) {
+            throw new IllegalStateException("no whole page");
+        }
+    }
+
     private JsonNode sent(int status, APIGatewayV2HTTPEvent event, Function<Request, APIGatewayV2HTTPResponse> door) {
         var answer = answering.answer("bench", event, door);
         if (answer.getStatusCode() != status) {
@@ -152,7 +166,7 @@ final class Doors {
         }
 
         @Override
-        public Examined examine(String key) {
+        public Examined examine(String key, String version) {
             throw new UnsupportedOperationException();
         }
 

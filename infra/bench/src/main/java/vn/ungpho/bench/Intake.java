@@ -14,7 +14,7 @@ final class Intake {
 
     /// @param args the project's root
     public static void main(String... args) throws IOException, InterruptedException {
-        try (var store = new Store(Path.of(args[0]))) {
+        try (var store = new Store(Path.of(args[0]), true)) {
             var doors = new Doors(store);
             doors.report();
             var copies = new Copies(store.tally().lastTransaction());

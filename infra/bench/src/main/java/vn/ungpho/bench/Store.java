@@ -1,5 +1,7 @@
 package vn.ungpho.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -26,7 +28,8 @@ final class Store implements AutoCloseable {
     private final DynamoDbClient client;
     private final String table;
 
-    Store(Path root) throws IOException, InterruptedException {
+    /// @param stream whether the table has its stream, which costs this store as much as the table
+    Store(Path root, boolean stream) throws IOException, InterruptedException {
         folder = Files.createTempDirectory("ungpho-bench");
         local = new DynamoLocal(root.resolve("infra/local/dynamodb/target/lib"), folder, port(), CREDENTIALS);
         local.awaitAnswer();
@@ -39,8 +42,12 @@ final class Store implements AutoCloseable {
                 .overrideConfiguration(o -> o.addExecutionInterceptor(tally))
                 .build();
         var tables = Wiring.read(root, 0, Map.of()).tables();
-        tables.forEach((name, properties) -> Tables.create(client, name, properties));
+        tables.forEach((name, properties) -> Tables.create(client, name, stream ? properties : silent(properties)));
         table = tables.keySet().iterator().next();
+    }
+
+    private static JsonNode silent(JsonNode properties) {
+        return ((ObjectNode) properties.deepCopy()).without("StreamSpecification");
     }
 
     DynamoDbClient client() {

@@ -1,9 +1,15 @@
 package vn.ungpho.bench;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -19,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /// What calls of the store have cost, as the store itself reports it, and the last transaction that was sent.
 final class Tally implements ExecutionInterceptor {
+
+    private static final int KIB = 1024;
 
     private TransactWriteItemsRequest last = TransactWriteItemsRequest.builder().build();
     private int calls;
@@ -56,6 +64,8 @@ final class Tally implements ExecutionInterceptor {
     private static SdkRequest asking(SdkRequest request) {
         var total = ReturnConsumedCapacity.TOTAL;
         return switch (request) {
+            case BatchGetItemRequest gets ->
+                gets.toBuilder().returnConsumedCapacity(total).build();
             case GetItemRequest get ->
                 get.toBuilder().returnConsumedCapacity(total).build();
             case QueryRequest query ->
@@ -70,6 +80,30 @@ final class Tally implements ExecutionInterceptor {
         };
     }
 
+    /// Write units that DynamoDB takes for a transaction of new items: two a KiB of each item, and one a KiB of each
+    /// that also stands in the index. (The local store reports neither.)
+    static int charged(TransactWriteItemsRequest transaction) {
+        return transaction.transactItems().stream()
+                .mapToInt(item -> item.put() == null ? 2 : charged(item.put().item()))
+                .sum();
+    }
+
+    private static int charged(Map<String, AttributeValue> item) {
+        int bytes = item.entrySet().stream()
+                .mapToInt(a -> a.getKey().length() + size(a.getValue()))
+                .sum();
+        return (bytes + KIB - 1) / KIB * (item.containsKey("gsi1pk") ? 3 : 2);
+    }
+
+    /// Texts in UTF-8; a number has fewer digits than this.
+    private static int size(AttributeValue value) {
+        return value.s() == null ? 21 : value.s().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static double sum(List<ConsumedCapacity> tables) {
+        return tables.stream().mapToDouble(ConsumedCapacity::capacityUnits).sum();
+    }
+
     @Override
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
         if (!counting) {
@@ -77,15 +111,13 @@ final class Tally implements ExecutionInterceptor {
         }
         calls++;
         switch (context.response()) {
+            case BatchGetItemResponse gets -> reads += sum(gets.consumedCapacity());
             case GetItemResponse get -> reads += get.consumedCapacity().capacityUnits();
             case QueryResponse query -> reads += query.consumedCapacity().capacityUnits();
             case PutItemResponse put -> writes += put.consumedCapacity().capacityUnits();
             case UpdateItemResponse update ->
                 writes += update.consumedCapacity().capacityUnits();
-            case TransactWriteItemsResponse transaction ->
-                writes += transaction.consumedCapacity().stream()
-                        .mapToDouble(ConsumedCapacity::capacityUnits)
-                        .sum();
+            case TransactWriteItemsResponse transaction -> writes += sum(transaction.consumedCapacity());
             default -> throw new IllegalStateException("an answer that nobody counts");
         }
     }

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// What a report, a look-up and a page of the list cost in read and write units, as the store reports them, with few
-/// and with many incidents in the table.
+/// What a report, a look-up, a page of the list and a page of a search cost in read and write units, with few and with
+/// many incidents in the table.
 final class Units {
 
     private static final int FEW = 100;
+    private static final int WRITERS = 3;
+
+    /// Most items that the store takes at once.
     private static final int BATCH = 25;
 
     private Units() {}
@@ -20,15 +25,17 @@ final class Units {
     /// @param args the project's root, and how many incidents are many
     public static void main(String... args) throws IOException, InterruptedException {
         int many = Integer.parseInt(args[1]);
-        try (var store = new Store(Path.of(args[0]))) {
+        try (var store = new Store(Path.of(args[0]), false)) {
             var doors = new Doors(store);
             doors.report();
             var copies = new Copies(store.tally().lastTransaction());
-            System.out.println(
-                    "incidents | report: calls, reads, writes | look-up: calls, reads, writes | list of 50: calls, reads, writes");
+            System.out.printf(
+                    "a report of %d items: %d write units by the rules for transactions and indexes%n",
+                    copies.original().transactItems().size(), Tally.charged(copies.original()));
+            System.out.println("as the store reports them: calls, read units, write units");
             fill(store, copies, FEW - 1);
             print(FEW, store, doors);
-            fill(store, copies, many - FEW - 3);
+            fill(store, copies, many - FEW - 2);
             print(many, store, doors);
         }
     }
@@ -39,17 +46,29 @@ final class Units {
         var report = store.tally().of(() -> given[0] = doors.report());
         var lookUp = store.tally().of(() -> doors.lookUp(given[0]));
         var list = store.tally().of(doors::list);
-        System.out.printf("%9d | %s | %s | %s%n", incidents, text(report), text(lookUp), text(list));
+        var search = store.tally().of(doors::search);
+        System.out.printf(
+                "%d incidents | report %s | look-up %s | list of 50 %s | search for 50 %s%n",
+                incidents, text(report), text(lookUp), text(list), text(search));
     }
 
     private static String text(Tally.Cost cost) {
         return "%d, %.1f, %.1f".formatted(cost.calls(), cost.readUnits(), cost.writeUnits());
     }
 
-    private static void fill(Store store, Copies copies, int incidents) {
+    private static void fill(Store store, Copies copies, int incidents) throws InterruptedException {
+        var writers = IntStream.range(0, WRITERS)
+                .mapToObj(n -> Thread.ofPlatform().start(() -> write(store, copies, (incidents + n) / WRITERS)))
+                .toList();
+        for (var writer : writers) {
+            writer.join();
+        }
+    }
+
+    private static void write(Store store, Copies copies, int incidents) {
         var waiting = new ArrayList<Map<String, AttributeValue>>();
         for (int i = 0; i < incidents; i++) {
-            copies.lasting().forEach(waiting::add);
+            copies.met().forEach(waiting::add);
             while (waiting.size() >= BATCH) {
                 write(store, waiting.subList(0, BATCH));
                 waiting.subList(0, BATCH).clear();
@@ -60,7 +79,7 @@ final class Units {
         }
     }
 
-    private static void write(Store store, java.util.List<Map<String, AttributeValue>> items) {
+    private static void write(Store store, List<Map<String, AttributeValue>> items) {
         var requests = items.stream()
                 .map(item ->
                         WriteRequest.builder().putRequest(p -> p.item(item)).build())

@@ -2,6 +2,7 @@ package vn.ungpho.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.ungpho.e2e.Eventually.eventually;
 
@@ -22,7 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,6 +169,22 @@ class EvidenceTest {
 
     private JsonNode exhibits(String id) {
         return client.get("/incidents/" + id + "/evidence", OFFICER).json().get("evidence");
+    }
+
+    @Test
+    void two_files_that_were_sent_by_one_form_are_both_kept() {
+        var form = form();
+        var id = form.fields().get("key").split("/")[2];
+        var texts = Set.of("thứ nhất", "thứ hai");
+        texts.forEach(text -> assertEquals(303, send(form, text.getBytes(StandardCharsets.UTF_8))));
+        var all = eventually("two files", () -> Optional.of(exhibits(id)).filter(e -> e.size() == 2));
+        assertNotEquals(all.at("/0/sha256"), all.at("/1/sha256"));
+        var down = IntStream.of(1, 2)
+                .mapToObj(n -> client.get("/incidents/" + id + "/evidence/" + n, OFFICER)
+                        .json())
+                .map(one -> new String(Client.download(one.get("url").asText()), StandardCharsets.UTF_8))
+                .collect(Collectors.toSet());
+        assertEquals(texts, down);
     }
 
     @Test

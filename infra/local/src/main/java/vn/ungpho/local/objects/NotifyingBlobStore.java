@@ -1,6 +1,7 @@
 package vn.ungpho.local.objects;
 
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
@@ -26,15 +27,20 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
         AtomicReference<PutObjectResponse> answer = new AtomicReference<>();
         long size = request.contentLength() == null ? 0 : request.contentLength();
-        events.around(request.bucket(), request.key(), size, () -> answer.set(super.putBlob(request, payload)));
+        events.around(request.bucket(), request.key(), size, () -> {
+            answer.set(super.putBlob(request, payload));
+            return Optional.ofNullable(answer.get().versionId());
+        });
         return answer.get();
     }
 
     @Override
     public CopyObjectResponse copyBlob(CopyObjectRequest request) {
         AtomicReference<CopyObjectResponse> answer = new AtomicReference<>();
-        events.around(
-                request.destinationBucket(), request.destinationKey(), 0, () -> answer.set(super.copyBlob(request)));
+        events.around(request.destinationBucket(), request.destinationKey(), 0, () -> {
+            answer.set(super.copyBlob(request));
+            return Optional.ofNullable(answer.get().versionId());
+        });
         return answer.get();
     }
 
@@ -42,8 +48,10 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     public CompleteMultipartUploadResponse completeMultipartUpload(
             MultipartUpload upload, CompleteMultipartUploadRequest request) {
         AtomicReference<CompleteMultipartUploadResponse> answer = new AtomicReference<>();
-        events.around(
-                request.bucket(), request.key(), 0, () -> answer.set(super.completeMultipartUpload(upload, request)));
+        events.around(request.bucket(), request.key(), 0, () -> {
+            answer.set(super.completeMultipartUpload(upload, request));
+            return Optional.ofNullable(answer.get().versionId());
+        });
         return answer.get();
     }
 }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import vn.ungpho.local.template.BucketRule;
 
 /// What the buckets tell the queues of new objects. A notification is promised before its object is stored and kept
@@ -31,15 +33,20 @@ public record BucketEvents(List<BucketRule> rules, Map<String, FileQueue> queues
     /// the promises stay, and the next start looks.
     ///
     /// @param size bytes of the object
-    public void around(String bucket, String key, long size, Runnable storing) {
+    /// @param storing stores it and says which version of its key it is
+    public void around(String bucket, String key, long size, Supplier<Optional<String>> storing) {
         List<Promise> promises = rules.stream()
                 .filter(rule -> rule.covers(bucket, key))
                 .map(rule -> queues.get(rule.queue()))
                 .map(queue ->
                         new Promise(queue, queue.promise(BucketNotification.created(bucket, key, size, Instant.now()))))
                 .toList();
-        storing.run();
-        promises.forEach(promise -> promise.queue().keep(promise.id()));
+        Optional<String> version = storing.get();
+        for (Promise promise : promises) {
+            version.ifPresent(
+                    v -> promise.queue().amend(promise.id(), message -> BucketNotification.versioned(message, v)));
+            promise.queue().keep(promise.id());
+        }
     }
 
     /// Keeps the promises of an earlier run whose objects were stored, and takes back the others.

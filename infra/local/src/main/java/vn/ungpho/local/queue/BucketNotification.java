@@ -1,6 +1,7 @@
 package vn.ungpho.local.queue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
@@ -34,6 +35,21 @@ public final class BucketNotification {
         s3.putObject("object")
                 .put("key", URLEncoder.encode(key, StandardCharsets.UTF_8).replace("%2F", "/"))
                 .put("size", size);
+        return text(message);
+    }
+
+    /// A message that also says which version of its key the object is.
+    static String versioned(String message, String version) {
+        try {
+            JsonNode all = JSON.readTree(message);
+            ((ObjectNode) all.at("/Records/0/s3/object")).put("versionId", version);
+            return text(all);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(JsonNode message) {
         try {
             return JSON.writeValueAsString(message);
         } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.ungpho.local.template.QueueSpec;
 
 /// A queue whose messages are files, one each, under `queues/<name>`. What [#send(String)] has returned is on
@@ -61,6 +62,13 @@ public final class FileQueue {
         Message message = fresh(body);
         promised.write(message);
         return message.id();
+    }
+
+    /// Says more in a promised message than could be known when it was promised.
+    public void amend(String id, UnaryOperator<String> body) {
+        Message message = promised.get(id);
+        promised.write(
+                new Message(id, body.apply(message.body()), message.sent(), message.receives(), message.visible()));
     }
 
     /// Turns a promised message into one that is received.

@@ -53,6 +53,10 @@ record MessageFolder(Path path) {
         }
     }
 
+    Message get(String id) {
+        return read(file(id));
+    }
+
     void move(String id, MessageFolder to) {
         try {
             Files.move(file(id), to.file(id), StandardCopyOption.ATOMIC_MOVE);

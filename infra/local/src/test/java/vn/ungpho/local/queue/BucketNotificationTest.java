@@ -17,5 +17,8 @@ class BucketNotificationTest {
         assertEquals(7, record.at("/s3/object/size").asInt());
         assertEquals("ObjectCreated:Put", record.path("eventName").asText());
         assertEquals("2026-07-23T08:00:00Z", record.path("eventTime").asText());
+        var versioned = new ObjectMapper().readTree(BucketNotification.versioned(message, "v1"));
+        assertEquals("v1", versioned.at("/Records/0/s3/object/versionId").asText());
+        assertEquals(record.at("/s3/bucket"), versioned.at("/Records/0/s3/bucket"));
     }
 }
