@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import vn.ungpho.local.clock.MovableClock;
+import vn.ungpho.local.doors.Guard;
 import vn.ungpho.local.http.Gateway;
 import vn.ungpho.local.http.Health;
 import vn.ungpho.local.mail.Inbox;
 import vn.ungpho.local.mail.SmtpListener;
+import vn.ungpho.local.queue.AtomicFile;
 import vn.ungpho.local.runtime.DoorsProcess;
 import vn.ungpho.local.runtime.Hosting;
 import vn.ungpho.local.runtime.LambdaDoors;
@@ -116,9 +119,11 @@ final class Parts {
     private Hosting hosting(StandIns standIns, Closing closing) throws IOException {
         Path zip = settings.root().resolve("functions/target/function.zip");
         if (settings.asLambda().isEmpty()) {
-            // A person reads along here.
             Map<String, String> readable = new HashMap<>(environment);
-            readable.put("UNGPHO_LOG_JSON", "false");
+            // A person reads along here, unless somebody counts what the log comes to.
+            readable.put("UNGPHO_LOG_JSON", Boolean.toString(settings.calls().isPresent()));
+            readable.put(Guard.RIGHTS, rights().toString());
+            settings.calls().ifPresent(file -> readable.put(Guard.CALLS, file.toString()));
             return new DoorsProcess(
                     closing.add(new RuntimeApi()), zip, standIns.clock().file(), readable);
         }
@@ -129,6 +134,12 @@ final class Parts {
                 wiring.doors(),
                 new LambdaDoors.Options(
                         zip, settings.dataDir(), standIns.environment(), flags, System.out::println, Optional.empty()));
+    }
+
+    private Path rights() throws IOException {
+        Path file = settings.dataDir().resolve("rights.json");
+        AtomicFile.write(file, wiring.policies().toPrettyString().getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private SmtpListener smtp(StandIns standIns) {

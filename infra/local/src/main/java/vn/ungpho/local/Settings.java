@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// @param officerToken the officers' token, if one was given
 /// @param asLambda flags for the doors' JVMs when each is to run in a process of its own, as on Lambda
 /// @param events whether queues, streams and schedules call doors
+/// @param calls file in which each call of a service by a door is counted, if they are to be
 /// @param parameters values of the template's parameters that go before those of `parameters.yaml`
 record Settings(
         Path root,
@@ -24,6 +25,7 @@ record Settings(
         Optional<String> officerToken,
         Optional<String> asLambda,
         boolean events,
+        Optional<Path> calls,
         Map<String, String> parameters) {
     private static final String PARAMETER = "PARAMETER_";
 
@@ -39,6 +41,7 @@ record Settings(
                 Optional.ofNullable(env.get("OFFICER_TOKEN")).filter(token -> !token.isBlank()),
                 Optional.ofNullable(env.get("AS_LAMBDA")),
                 !"none".equals(env.get("EVENTS")),
+                Optional.ofNullable(env.get("COUNT_CALLS")).map(Path::of).map(Path::toAbsolutePath),
                 parameters(env));
     }
 

@@ -52,7 +52,7 @@ final class Worker implements Runnable {
         String id = call.headers().firstValue("Lambda-Runtime-Aws-Request-Id").orElseThrow();
         String door = arn.substring(arn.lastIndexOf(':') + 1);
         try {
-            bring(id + "/response", funqs.call(door, call.body()));
+            bring(id + "/response", Guard.as(door, call.body(), () -> funqs.call(door, call.body())));
         } catch (RuntimeException | IOException e) {
             // The stack has no event in it; what the door was given may be personal data and is not logged.
             LOG.errorf(e, "%s failed", door);

@@ -20,6 +20,7 @@ import vn.ungpho.local.CannotStart;
 /// @param notifications what the buckets tell the queues
 /// @param tables properties of each table by its name
 /// @param mail where incoming mail goes
+/// @param policies what each door may do, by its name, and their `boundary`
 /// @param sentMail name of the queue that is told what becomes of sent mails, if one is
 public record Wiring(
         List<Door> doors,
@@ -29,6 +30,7 @@ public record Wiring(
         List<BucketRule> notifications,
         Map<String, JsonNode> tables,
         MailRule mail,
+        JsonNode policies,
         Optional<String> sentMail) {
 
     /// Reads the templates and this machine's values of its parameters.
@@ -58,6 +60,7 @@ public record Wiring(
                 template.resources("AWS::DynamoDB::Table").stream()
                         .collect(Collectors.toMap(table -> Place.nameOf(table.getKey()), Map.Entry::getValue)),
                 Infrastructure.mailRule(template),
+                new Policies(template).all(),
                 Infrastructure.sentMail(template));
     }
 

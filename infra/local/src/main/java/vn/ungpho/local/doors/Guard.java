@@ -1,0 +1,96 @@
+package vn.ungpho.local.doors;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Request;
+
+/// Stands in every AWS client of the doors, where the SDK puts it because it is on the class path, and refuses what
+/// the calling door has no right to, as IAM would. Locally nobody else would notice a right that is missing.
+public final class Guard implements ExecutionInterceptor {
+
+    /// Variable with the file of the doors' policies; without it nobody is refused.
+    public static final String RIGHTS = "UNGPHO_LOCAL_RIGHTS";
+
+    /// Variable with the file that each call is counted in; without it none is.
+    public static final String CALLS = "UNGPHO_LOCAL_CALLS";
+
+    /// The door that this thread works for.
+    private static final ScopedValue<String> DOOR = ScopedValue.newInstance();
+
+    private static final Optional<Rights> KNOWN =
+            Optional.ofNullable(System.getenv(RIGHTS)).map(Path::of).map(Rights::read);
+    private static final Optional<CountedCalls> COUNTED =
+            Optional.ofNullable(System.getenv(CALLS)).map(Path::of).map(CountedCalls::new);
+
+    /// Does a door's work, in its name.
+    static byte[] as(String door, byte[] event, ScopedValue.CallableOp<byte[], IOException> work) throws IOException {
+        long started = System.nanoTime();
+        byte[] answer = ScopedValue.where(DOOR, door).call(work);
+        if (COUNTED.isPresent()) {
+            COUNTED.get()
+                    .addCall(door, Duration.ofNanos(System.nanoTime() - started).toMillis(), event);
+        }
+        return answer;
+    }
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        if (DOOR.isBound() && KNOWN.isPresent()) {
+            Need.of(context.request()).stream()
+                    .filter(need -> !KNOWN.get().allow(DOOR.get(), need))
+                    .findFirst()
+                    .ifPresent(need -> {
+                        throw refused(DOOR.get() + " has no right to " + need);
+                    });
+        }
+    }
+
+    private static AwsServiceException refused(String why) {
+        // It says so itself, because a door may take a refusal for an answer that it knows what to do with.
+        System.err.println("AccessDenied: " + why);
+        return S3Exception.builder()
+                .statusCode(403)
+                .message(why)
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode("AccessDenied")
+                        .errorMessage(why)
+                        .build())
+                .build();
+    }
+
+    /// Who may not list a bucket is not told that an object is missing.
+    @Override
+    public Throwable modifyException(Context.FailedExecution context, ExecutionAttributes attributes) {
+        var request = context.request();
+        var bucket = request.getValueForField("Bucket", String.class).map(Need::listing);
+        return context.exception() instanceof NoSuchKeyException
+                        && request instanceof S3Request
+                        && DOOR.isBound()
+                        && KNOWN.isPresent()
+                        && !KNOWN.get().allow(DOOR.get(), bucket.orElseThrow())
+                ? refused(DOOR.get() + " may not be told that an object of a bucket is missing")
+                : context.exception();
+    }
+
+    @Override
+    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+        return DOOR.isBound() && COUNTED.isPresent() ? CountedCalls.asking(context.request()) : context.request();
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        if (DOOR.isBound()) {
+            COUNTED.ifPresent(counted -> counted.add(DOOR.get(), context.request(), context.response()));
+        }
+    }
+}

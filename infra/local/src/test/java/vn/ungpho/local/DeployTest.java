@@ -1,0 +1,142 @@
+package vn.ungpho.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `infra/deploy` with an `aws` and a `curl` on the path that write down what they are called with. What an account
+/// has is files: `status-<stack>` with a stack's state, `active` with the active rule set, `fails` with a word of the
+/// call that breaks off.
+class DeployTest {
+    private static final String AWS = """
+            #!/usr/bin/env bash
+            printf '%s\\n' "aws $*" >>"$HERE/calls"
+            if [ -f "$HERE/fails" ] && [[ "$*" == *"$(cat "$HERE/fails")"* ]]; then echo "ExpiredToken" >&2; exit 255; fi
+            stack=$(sed -n 's/.*--stack-name \\([^ ]*\\).*/\\1/p' <<<"$*")
+            case "$*" in
+              *StackStatus*) cat "$HERE/status-$stack" 2>/dev/null || exit 254 ;;
+              *"cloudformation deploy"*) echo CREATE_COMPLETE >"$HERE/status-$stack" ;;
+              *delete-stack*) rm "$HERE/status-$stack" ;;
+              *Outputs*ungpho-state* | *ungpho-state*Outputs*) printf 'TableArn\\tarn:table\\nMailRuleSet\\tours\\n' ;;
+              *Outputs*) printf 'ApiUrl\\thttps://api.example\\n' ;;
+              *describe-active*) cat "$HERE/active" 2>/dev/null || echo None ;;
+            esac
+            """;
+    private static final String CURL = """
+            #!/usr/bin/env bash
+            printf '%s\\n' "curl ${*: -1}" >>"$HERE/calls"
+            """;
+
+    @TempDir
+    Path here;
+
+    @BeforeEach
+    void an_account_with_nothing_in_it() throws IOException {
+        Path infra = Files.createDirectories(here.resolve("infra"));
+        for (var file : List.of("deploy", "state.yaml", "template.yaml")) {
+            Files.copy(Path.of("..", file), infra.resolve(file));
+        }
+        Files.createDirectories(here.resolve("functions/target"));
+        Files.writeString(here.resolve("functions/target/function.zip"), "zip");
+        program("aws", AWS);
+        program("curl", CURL);
+    }
+
+    @Test
+    void what_lasts_comes_first_then_what_runs_then_the_mail_and_a_look_at_its_health() throws Exception {
+        assertEquals(0, deploy("MailTo=a@b.example", "PublicUrl=https://b.example"));
+        assertEquals(
+                List.of(
+                        "package state.yaml",
+                        "deploy ungpho-state MailTo=a@b.example",
+                        "update-termination-protection ungpho-state",
+                        "package template.yaml",
+                        "deploy ungpho TableArn=arn:table PublicUrl=https://b.example",
+                        "set-active-receipt-rule-set ours",
+                        "curl https://api.example/health"),
+                done());
+    }
+
+    @Test
+    void one_that_broke_off_goes_on_when_it_is_run_again() throws Exception {
+        Files.writeString(here.resolve("fails"), "--stack-name ungpho --template-file");
+        assertTrue(deploy() != 0);
+        assertEquals("package template.yaml", done().get(3));
+        assertEquals(5, done().size(), "nothing after what failed");
+        Files.delete(here.resolve("fails"));
+        Files.writeString(here.resolve("status-ungpho"), "ROLLBACK_COMPLETE");
+        Files.delete(here.resolve("calls"));
+        assertEquals(0, deploy());
+        assertEquals("delete-stack ungpho", done().get(0));
+        assertEquals("curl https://api.example/health", done().getLast());
+    }
+
+    @Test
+    void what_lasts_is_never_deleted() throws Exception {
+        Files.writeString(here.resolve("status-ungpho-state"), "ROLLBACK_COMPLETE");
+        assertEquals(1, deploy());
+        assertEquals(List.of(), done());
+    }
+
+    @Test
+    void a_stack_that_somebody_else_changes_is_left_alone() throws Exception {
+        Files.writeString(here.resolve("status-ungpho"), "UPDATE_IN_PROGRESS");
+        assertEquals(1, deploy());
+        assertEquals(List.of(), done());
+    }
+
+    @Test
+    void mail_of_somebody_else_in_the_account_goes_on_coming_in() throws Exception {
+        Files.writeString(here.resolve("active"), "theirs");
+        assertEquals(0, deploy());
+        assertTrue(done().stream().noneMatch(call -> call.startsWith("set-active")), done()::toString);
+    }
+
+    @Test
+    void without_a_right_nothing_is_begun() throws Exception {
+        Files.writeString(here.resolve("fails"), "package");
+        assertTrue(deploy() != 0);
+        assertEquals(List.of("package state.yaml"), done());
+    }
+
+    private int deploy(String... parameters) throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of("bash", "infra/deploy", "ungpho", "bucket"), Stream.of(parameters));
+        var process = new ProcessBuilder(command.toList()).directory(here.toFile());
+        process.environment().put("HERE", here.toString());
+        process.environment().put("PATH", here + ":" + System.getenv("PATH"));
+        return process.redirectErrorStream(true)
+                .redirectOutput(here.resolve("out").toFile())
+                .start()
+                .waitFor();
+    }
+
+    /// What was done, without questions: the verb, what it was done to, and the parameters.
+    private List<String> done() throws IOException {
+        if (!Files.exists(here.resolve("calls"))) {
+            return List.of();
+        }
+        return Files.readAllLines(here.resolve("calls")).stream()
+                .filter(call -> !call.contains(" describe-") && !call.contains(" wait "))
+                .map(call -> call.replaceAll("^aws \\w+ ", "")
+                        .replaceAll("--template-file \\S*/infra/(\\S+).*", "$1")
+                        .replaceAll("--stack-name (\\S+)", "$1")
+                        .replaceAll("--template-file .*?(--parameter-overrides (.*))?$", "$2")
+                        .replaceAll("--rule-set-name | --enable-\\S+", "")
+                        .strip())
+                .toList();
+    }
+
+    private void program(String name, String text) throws IOException {
+        Files.setPosixFilePermissions(
+                Files.writeString(here.resolve(name), text), PosixFilePermissions.fromString("rwx------"));
+    }
+}
