@@ -8,6 +8,7 @@ import vn.ungpho.escalation.Addressee;
 import vn.ungpho.escalation.NoticeWording;
 import vn.ungpho.escalation.Rule;
 import vn.ungpho.escalation.SecretLinks;
+import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.VietnamTime;
@@ -77,6 +78,7 @@ public record QuteNoticeWording(Templates templates, SecretLinks links, FindAlik
         var data = new HashMap<String, Object>();
         data.put("receipt", incident.receipt().toString());
         data.put("agency", letter.agency().name());
+        data.put("byMail", incident.report().channel() == Channel.MAIL);
         data.put("secretLink", link);
         data.put("secretsPhone", letter.agency().secretsPhone().orElse(""));
         data.put(

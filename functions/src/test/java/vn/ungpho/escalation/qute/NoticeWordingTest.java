@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.yaml.YamlAgencies;
@@ -18,6 +19,7 @@ import vn.ungpho.escalation.NoticeWording.Letter;
 import vn.ungpho.escalation.NoticeWording.Words;
 import vn.ungpho.escalation.Policies;
 import vn.ungpho.escalation.Rule;
+import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
@@ -86,7 +88,7 @@ class NoticeWordingTest {
     @Test
     void a_mail_about_a_deadline_names_the_duties_that_end_then_and_no_other() {
         var notice = new Notice(incident.id(), agency.id(), Rule.OVERDUE.id(), "20261121T0130Z", 5, "van-phong-so");
-        var text = wording.words(letter(notice, incident, Instant.parse("2026-11-22T01:30:00Z")))
+        var text = wording.words(letter(notice, incident, contact(), Instant.parse("2026-11-22T01:30:00Z")))
                 .text();
         var meant = text.substring(text.indexOf("VIỆC CẦN LÀM NGAY"), text.indexOf("SỰ CỐ\n"));
         assertTrue(meant.contains("đã quá hạn lúc 08:30 ngày 21/11/2026 (giờ Việt Nam)"), meant);
@@ -107,6 +109,28 @@ class NoticeWordingTest {
         assertEquals(2, words.html().split("<a href=\"", -1).length - 1, "the link to answer and the one to the file");
     }
 
+    @ParameterizedTest
+    @CsvSource({"FORM, tin báo sự cố", "PHONE, tin báo sự cố", "MAIL, thư báo sự cố"})
+    void the_answer_calls_a_report_what_it_was(Channel channel, String what) {
+        var r = incident.report();
+        var report = new IncidentReport(
+                r.agency(),
+                channel,
+                r.formVersion(),
+                r.description(),
+                r.system(),
+                r.detectedAt(),
+                r.ongoing(),
+                r.reporter(),
+                List.of());
+        var about = reported(report);
+        var notice = new Notice(about.id(), agency.id(), Rule.ANSWER_ON_RECEIPT.id(), "", 1, "_reporter");
+        var text = wording.words(letter(notice, about, new Addressee.ToReporter(about), Samples.NOW))
+                .text();
+        assertTrue(text.contains("đã nhận được " + what + " của Ông/Bà"), text);
+        assertEquals(channel == Channel.MAIL, text.contains("từ chính địa chỉ đã gửi"), text);
+    }
+
     private Words words(Rule rule, int round, Incident about) {
         var subject =
                 switch (rule) {
@@ -117,15 +141,19 @@ class NoticeWordingTest {
                     default -> "";
                 };
         var notice = new Notice(about.id(), agency.id(), rule.id(), subject, round, "van-phong-so");
-        return wording.words(letter(notice, about, Samples.NOW));
+        return wording.words(letter(notice, about, contact(), Samples.NOW));
     }
 
-    private Letter letter(Notice notice, Incident about, Instant now) {
+    private Addressee contact() {
+        return new Addressee.ToContact(agency.contact("van-phong-so").orElseThrow());
+    }
+
+    private Letter letter(Notice notice, Incident about, Addressee addressee, Instant now) {
         return new Letter(
                 notice,
                 about,
                 agency,
-                new Addressee.ToContact(agency.contact("van-phong-so").orElseThrow()),
+                addressee,
                 Policies.inForce().deadlines().of(about, now),
                 List.of("Chỉ đạo ứng phó sự cố, Lãnh đạo Sở"),
                 LINK,
@@ -134,6 +162,19 @@ class NoticeWordingTest {
 
     private Incident saying(String description) {
         var r = incident.report();
+        return reported(new IncidentReport(
+                r.agency(),
+                r.channel(),
+                r.formVersion(),
+                description,
+                r.system(),
+                Optional.of(Samples.NOW),
+                r.ongoing(),
+                r.reporter(),
+                List.of()));
+    }
+
+    private Incident reported(IncidentReport report) {
         return new Incident(
                 incident.id(),
                 incident.receipt(),
@@ -141,16 +182,7 @@ class NoticeWordingTest {
                 incident.stage(),
                 incident.remark(),
                 incident.receivedAt(),
-                new IncidentReport(
-                        r.agency(),
-                        r.channel(),
-                        r.formVersion(),
-                        description,
-                        r.system(),
-                        Optional.of(Samples.NOW),
-                        r.ongoing(),
-                        r.reporter(),
-                        List.of()),
+                report,
                 incident.plan(),
                 incident.procedure(),
                 incident.progress(),
