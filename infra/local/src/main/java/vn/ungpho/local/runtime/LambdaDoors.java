@@ -19,6 +19,9 @@ import vn.ungpho.local.template.Door;
 /// runtime client
 /// and nothing else beside the unpacked zip.
 public final class LambdaDoors implements Hosting {
+    /// More than any machine needs that is not broken.
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
     private final Map<String, Door> doors;
     private final Options options;
     private final LambdaProcess.Code code;
@@ -49,7 +52,9 @@ public final class LambdaDoors implements Hosting {
 
     @Override
     public CompletableFuture<Outcome> call(String door, byte[] event, Duration timeout) {
-        return process(door).api().call(door, event, timeout);
+        RuntimeApi api = process(door).api();
+        // Lambda's clock of a call does not run while the process starts.
+        return api.call(door, event, api.served() ? timeout : timeout.plus(LONGEST_START));
     }
 
     /// Names of the doors that have been called.
