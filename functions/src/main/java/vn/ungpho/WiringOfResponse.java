@@ -15,6 +15,7 @@ import vn.ungpho.escalation.web.JointJson;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.CompleteStep;
+import vn.ungpho.incident.Exhibits;
 import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incidents;
@@ -126,8 +127,8 @@ class WiringOfResponse {
 
     @Produces
     @Singleton
-    CompleteStep completeStep(Incidents incidents, Agencies agencies) {
-        return new CompleteStep(incidents, agencies.units());
+    CompleteStep completeStep(Incidents incidents, Agencies agencies, Exhibits exhibits) {
+        return new CompleteStep(incidents, agencies.units(), exhibits::of);
     }
 
     @Produces

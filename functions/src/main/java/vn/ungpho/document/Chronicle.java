@@ -87,7 +87,8 @@ record Chronicle(Incident incident, DutyFacts duties) {
                 "at", VietnamTime.minute(record.at()),
                 "who", who(record.by()),
                 "result", record.result().label(),
-                "note", record.note());
+                "note", record.note(),
+                "exhibits", record.exhibits());
     }
 
     private List<Map<String, Object>> phases() {

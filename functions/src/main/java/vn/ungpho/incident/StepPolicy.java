@@ -12,7 +12,7 @@ import vn.ungpho.incident.Recording.Refused;
 import vn.ungpho.response.Step;
 
 /// Whether an act on a step can be recorded: a list of named rules, the first that objects is the answer. Pure.
-record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
+record StepPolicy(Incident incident, StepAct act, Units units, List<Exhibit> exhibits, Instant now) {
 
     private static final int LONGEST_NOTE = 20_000;
 
@@ -27,6 +27,7 @@ record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
                         this::outOfTurn,
                         this::notLed,
                         this::impossible,
+                        this::unseen,
                         this::incomplete)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
@@ -54,6 +55,7 @@ record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
                         .filter(r -> r.result() == act.result()
                                 && r.note().equals(act.note())
                                 && r.by().equals(act.by())
+                                && r.evidence().equals(act.evidence())
                                 && act.round().orElse(r.round()) == r.round())
                         .map(r -> new Recording.Unchanged(incident));
     }
@@ -115,6 +117,15 @@ record StepPolicy(Incident incident, StepAct act, Units units, Instant now) {
                 .or(() -> refusedIf(act.note().isBlank(), Obstacle.INVALID, "note", "Ghi việc đã làm và kết quả"))
                 .or(() -> Words.fault(act.note(), LONGEST_NOTE)
                         .map(fault -> new Refused(Obstacle.INVALID, "note", fault)));
+    }
+
+    private Optional<Recording> unseen() {
+        var unknown = act.evidence().stream()
+                .filter(number -> exhibits.stream().noneMatch(e -> e.number() == number))
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return refusedIf(
+                !unknown.isEmpty(), Obstacle.INVALID, "evidence", "Hồ sơ không có chứng cứ mang số: " + unknown);
     }
 
     private static String allowed(Step.Kind kind) {

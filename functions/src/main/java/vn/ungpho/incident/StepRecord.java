@@ -1,6 +1,8 @@
 package vn.ungpho.incident;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// One step of the procedure as it was done.
 ///
@@ -8,9 +10,27 @@ import java.time.Instant;
 /// @param round  vòng, from 1; a failed re-check opens the next one
 /// @param result kết quả
 /// @param note   what was done and found, Vietnamese
+/// @param evidence numbers of the exhibits that show it; none in records from before they could be named
 /// @param by     who recorded it
 /// @param at     when it was recorded
-public record StepRecord(String step, int round, Result result, String note, Actor by, Instant at) {
+public record StepRecord(
+        String step, int round, Result result, String note, List<Integer> evidence, Actor by, Instant at) {
+
+    public StepRecord {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /// A step that no exhibit shows.
+    public StepRecord(String step, int round, Result result, String note, Actor by, Instant at) {
+        this(step, round, result, note, List.of(), by, at);
+    }
+
+    /// The exhibits for people, Vietnamese: `chứng cứ số 1, 2`; empty when there are none.
+    public String exhibits() {
+        return evidence.isEmpty()
+                ? ""
+                : "chứng cứ số " + evidence.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
 
     /// Kết quả of a step.
     public enum Result {

@@ -127,6 +127,17 @@ public final class Json {
         return Optional.of(node.asInt());
     }
 
+    /// A list of whole numbers; empty when it is missing or null.
+    public List<Integer> numbers(String name) {
+        var numbers = new ArrayList<Integer>();
+        object.path(name).forEach(item -> numbers.add(item.isInt() ? item.asInt() : null));
+        if (has(name) && (!object.path(name).isArray() || numbers.contains(null))) {
+            fault(name, "Phải là danh sách số nguyên");
+            return List.of();
+        }
+        return numbers;
+    }
+
     /// Notes a fault of a field that a reader found in its value.
     public void fault(String name, String detail) {
         faults.add(new Problem.Field(prefix + name, detail));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ungpho.agency.Units;
 import vn.ungpho.incident.Recording.Obstacle;
 import vn.ungpho.incident.StepRecord.Result;
 import vn.ungpho.response.Step;
@@ -119,6 +121,40 @@ class CompleteStepTest {
                 "by.unit",
                 "Đơn vị chủ trì theo kế hoạch: Văn phòng Sở; các cơ quan, đơn vị thuộc và trực thuộc Sở",
                 response.tell(act));
+    }
+
+    @Test
+    void evidence_that_the_file_has_is_in_the_record_and_in_the_log_and_other_is_refused() {
+        var response = nationalPlan();
+        var store = response.store();
+        var complete = new CompleteStep(store, Units.UNCHANGED, _ -> List.of(exhibit(1), exhibit(2)));
+        var by = done(response, "I.1").by();
+        var unknown =
+                new StepAct("I.1", Result.DONE, "Đã xác minh", Optional.empty(), Optional.empty(), List.of(2, 7), by);
+        assertRefused(
+                Obstacle.INVALID,
+                "evidence",
+                "Hồ sơ không có chứng cứ mang số: 7",
+                complete.complete(
+                        response.incident().id(), unknown, response.incident().receivedAt()));
+        var known = new StepAct(
+                "I.1", Result.DONE, "Đã xác minh", Optional.empty(), Optional.empty(), List.of(2, 1, 2), by);
+        var at = response.incident().receivedAt().plusSeconds(60);
+        assertInstanceOf(
+                Recording.Recorded.class, complete.complete(response.incident().id(), known, at));
+        assertEquals(
+                List.of(1, 2), response.incident().progress().steps().getFirst().evidence());
+        assertTrue(
+                response.incident().log().getLast().detail().contains("Đã hoàn thành; chứng cứ số 1, 2"),
+                response.incident().log().toString());
+        assertInstanceOf(
+                Recording.Unchanged.class, complete.complete(response.incident().id(), known, at.plusSeconds(60)));
+    }
+
+    private static Exhibit exhibit(int number) {
+        var place = new Exhibit.Place("evidence/" + number, "", 3);
+        return new Exhibit(
+                number, place, "0".repeat(64), "a.txt", "text/plain", Exhibit.State.UNCHECKED, "", Instant.EPOCH);
     }
 
     @Test

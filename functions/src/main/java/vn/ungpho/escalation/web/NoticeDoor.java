@@ -10,6 +10,7 @@ import vn.ungpho.escalation.AcknowledgeNotice.Standing;
 import vn.ungpho.escalation.NoticeLinks;
 import vn.ungpho.escalation.NoticeLinks.Shown;
 import vn.ungpho.incident.CompleteStep;
+import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.Recording;
 import vn.ungpho.web.Form;
 import vn.ungpho.web.Problem;
@@ -43,7 +44,7 @@ public record NoticeDoor(NoticeLinks links, AcknowledgeNotice acknowledge, Compl
                     case Shown.Forged _ -> throw new Refusal(FORGED);
                 };
         if (request.method().equals("GET")) {
-            return page.show(200, request, standing(notice, now), StepForm.Filled.EMPTY);
+            return page.show(200, request, form(standing(notice, now), now), StepForm.Filled.EMPTY);
         }
         if (!request.mediaType().equals("application/x-www-form-urlencoded")) {
             throw new Refusal(
@@ -55,6 +56,11 @@ public record NoticeDoor(NoticeLinks links, AcknowledgeNotice acknowledge, Compl
                 : acknowledged(request, notice, now);
     }
 
+    private StepForm form(Standing standing, Instant now) {
+        return new StepForm(
+                standing, complete.units(), now.atZone(Incident.ZONE).toLocalDate());
+    }
+
     private Standing standing(String notice, Instant now) {
         return acknowledge.standing(notice, now).orElseThrow(() -> new Refusal(GONE));
     }
@@ -62,17 +68,17 @@ public record NoticeDoor(NoticeLinks links, AcknowledgeNotice acknowledge, Compl
     private APIGatewayV2HTTPResponse acknowledged(Request request, String notice, Instant now) {
         return switch (acknowledge.acknowledge(notice, now)) {
             case Answered.Noted _, Answered.Over _ ->
-                page.show(200, request, standing(notice, now), StepForm.Filled.EMPTY);
+                page.show(200, request, form(standing(notice, now), now), StepForm.Filled.EMPTY);
             case Answered.NoSuchNotice _ -> throw new Refusal(GONE);
             case Answered.Busy _ -> throw new Refusal(busy());
         };
     }
 
     private APIGatewayV2HTTPResponse step(Request request, Standing standing, Map<String, String> fields, Instant now) {
-        var form = new StepForm(standing);
+        var form = form(standing, now);
         var filled = form.filled(fields);
         if (!filled.errors().isEmpty()) {
-            return page.show(422, request, standing, filled);
+            return page.show(422, request, form, filled);
         }
         return switch (complete.complete(standing.incident().id(), form.act(fields), now)) {
             case Recording.Recorded _, Recording.Unchanged _ -> page.recorded(standing, filled);
@@ -81,7 +87,7 @@ public record NoticeDoor(NoticeLinks links, AcknowledgeNotice acknowledge, Compl
                 page.show(
                         refused.why() == Recording.Obstacle.CONDITION_MISSING ? 422 : 409,
                         request,
-                        standing(standing.notice().id(), now),
+                        form(standing(standing.notice().id(), now), now),
                         filled.refused(refused));
         };
     }

@@ -17,16 +17,17 @@ import vn.ungpho.web.Request;
 /// readers are officers.
 public record NoticePage(Pages pages) {
 
-    APIGatewayV2HTTPResponse show(int status, Request request, Standing standing, StepForm.Filled filled) {
+    APIGatewayV2HTTPResponse show(int status, Request request, StepForm form, StepForm.Filled filled) {
+        var standing = form.standing();
         var data = about(standing);
-        var steps = new StepForm(standing).steps();
+        var steps = form.steps();
         data.put("answered", standing.answeredUntil().map(VietnamTime::onScreen).orElse(""));
         data.put("open", standing.isOpen());
         data.put("errors", filled.errors());
         data.put("action", "/notices/" + request.path("token"));
         data.put("steps", steps.stream().map(s -> step(s, filled)).toList());
         data.put("step", filled.value("step"));
-        data.put("unit", standing.contact().map(Contact::unit).orElse(""));
+        data.put("unit", form.unit());
         return pages.page(status, "notice.html", data);
     }
 
@@ -70,6 +71,7 @@ public record NoticePage(Pages pages) {
                 "note", its.value("note"),
                 "person", its.value("person"),
                 "capacity", its.value("capacity"),
+                "evidence", its.value("evidence"),
                 "results",
                         results.stream()
                                 .map(r -> Map.of(

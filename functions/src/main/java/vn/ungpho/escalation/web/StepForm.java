@@ -1,11 +1,14 @@
 package vn.ungpho.escalation.web;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ungpho.agency.Contact;
+import vn.ungpho.agency.Units;
 import vn.ungpho.escalation.AcknowledgeNotice.Standing;
 import vn.ungpho.incident.Actor;
 import vn.ungpho.incident.Course;
@@ -16,10 +19,13 @@ import vn.ungpho.incident.StepRecord.Result;
 import vn.ungpho.response.Step;
 
 /// The part of a notice's page on which the unit that leads a step records its result.
-record StepForm(Standing standing) {
+///
+/// @param units what units are called today: who took the place of a lead leads
+record StepForm(Standing standing, Units units, LocalDate today) {
 
     private static final int LONGEST_NAME = 200;
-    private static final List<String> NAMES = List.of("person", "unit", "capacity");
+    private static final int MOST_EXHIBITS = 1_000;
+    private static final List<String> NAMES = List.of("person", "capacity");
 
     /// What was filled in, and what is wrong with it, each with the name of its field.
     record Filled(Map<String, String> fields, List<Map<String, String>> errors) {
@@ -41,8 +47,7 @@ record StepForm(Standing standing) {
 
         private static String field(String name) {
             return switch (name) {
-                case "result", "note" -> name;
-                case "by.unit" -> "unit";
+                case "result", "note", "evidence" -> name;
                 default -> "step";
             };
         }
@@ -53,10 +58,18 @@ record StepForm(Standing standing) {
         if (standing.incident().stage() == Stage.CLOSED || standing.incident().stage() == Stage.QUARANTINED) {
             return List.of();
         }
-        var unit = standing.contact().map(Contact::unit).orElse("");
         return Course.of(standing.incident()).open().stream()
-                .filter(step -> step.lead().stream().anyMatch(unit::equalsIgnoreCase))
+                .filter(this::leads)
                 .toList();
+    }
+
+    /// The unit that the mail went to; the page records for no other.
+    String unit() {
+        return standing.contact().map(Contact::unit).orElse("");
+    }
+
+    private boolean leads(Step step) {
+        return step.lead().stream().anyMatch(lead -> units.same(today, lead, unit()));
     }
 
     Filled filled(Map<String, String> fields) {
@@ -69,6 +82,9 @@ record StepForm(Standing standing) {
         }
         if (clean(fields, "note").isEmpty()) {
             errors.add(error("note", "Ghi việc đã làm và kết quả"));
+        }
+        if (evidence(fields).isEmpty()) {
+            errors.add(error("evidence", "Ghi số của chứng cứ trong hồ sơ, cách nhau bằng dấu phẩy, hoặc để trống"));
         }
         NAMES.stream()
                 .filter(name -> clean(fields, name).isEmpty()
@@ -86,15 +102,25 @@ record StepForm(Standing standing) {
                 clean(fields, "note"),
                 Optional.of(Course.of(standing.incident()).round()),
                 Optional.empty(),
-                new Actor(clean(fields, "person"), clean(fields, "unit"), clean(fields, "capacity")));
+                evidence(fields).orElseThrow(),
+                new Actor(clean(fields, "person"), unit(), clean(fields, "capacity")));
+    }
+
+    /// Numbers as people write them, `1, 2`; empty when they are none.
+    private static Optional<List<Integer>> evidence(Map<String, String> fields) {
+        var words = Stream.of(clean(fields, "evidence").split("[,;\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.size() <= MOST_EXHIBITS && words.stream().allMatch(word -> word.matches("[0-9]{1,6}"))
+                ? Optional.of(words.stream().map(Integer::valueOf).toList())
+                : Optional.empty();
     }
 
     private Optional<Step> step(Map<String, String> fields) {
         return standing.incident()
                 .procedure()
                 .step(fields.getOrDefault("step", ""))
-                .filter(s -> s.lead().stream()
-                        .anyMatch(standing.contact().map(Contact::unit).orElse("")::equalsIgnoreCase));
+                .filter(this::leads);
     }
 
     private static Optional<Result> result(Map<String, String> fields) {

@@ -91,6 +91,7 @@ public record Standing(FindingFields fields, Severities severities) {
                 "result", word(done.result()),
                 "resultLabel", done.result().label(),
                 "note", done.note(),
+                "evidence", done.evidence(),
                 "at", done.at().toString(),
                 "by", by(done.by()));
     }

@@ -14,12 +14,13 @@ import vn.ungpho.web.Request;
 
 /// `POST /incidents/{id}/steps/{step}`, for officers:
 /// `{"result":"done","note":"…","by":{"unit":"…","capacity":"…"}}`;
-/// result is `done`, `failed` (a re-check) or `not-needed` (an optional step); `round` and `version` say what the
+/// result is `done`, `failed` (a re-check) or `not-needed` (an optional step); `evidence` names exhibits by
+/// their numbers; `round` and `version` say what the
 /// officer
 /// saw.
 public record StepsDoor(CompleteStep complete, Standing standing) {
 
-    private static final Set<String> FIELDS = Set.of("result", "note", "round", "version", "by");
+    private static final Set<String> FIELDS = Set.of("result", "note", "evidence", "round", "version", "by");
 
     /// Answers one request that came at `now`.
     public APIGatewayV2HTTPResponse answer(Request request, Instant now) {
@@ -35,8 +36,9 @@ public record StepsDoor(CompleteStep complete, Standing standing) {
         var note = body.prose("note");
         var round = body.number("round");
         var version = body.number("version");
+        var evidence = body.numbers("evidence");
         ActJson.refuseFaults(body);
-        return new StepAct(request.path("step"), result.orElseThrow(), note, round, version, by);
+        return new StepAct(request.path("step"), result.orElseThrow(), note, round, version, evidence, by);
     }
 
     private static Optional<Result> result(Json body) {

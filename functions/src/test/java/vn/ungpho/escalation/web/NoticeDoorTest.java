@@ -150,6 +150,26 @@ class NoticeDoorTest {
         assertEquals(List.of(), stored().progress().steps());
     }
 
+    @Test
+    void a_form_that_names_another_unit_is_recorded_for_the_unit_that_the_mail_went_to() {
+        var fields = new HashMap<>(STEP);
+        fields.put("unit", "các cơ quan, đơn vị thuộc và trực thuộc Sở");
+        post(token("van-phong-so"), fields, NOW);
+        assertEquals("Văn phòng Sở", stored().progress().steps().getFirst().by().unit());
+    }
+
+    @Test
+    void evidence_is_named_by_numbers_that_the_file_has() {
+        for (var wrong : List.of("một", "1; x", "7")) {
+            var fields = new HashMap<>(STEP);
+            fields.put("evidence", wrong);
+            var page = post(token("van-phong-so"), fields, NOW);
+            assertTrue(page.getStatusCode() >= 409, wrong);
+            assertTrue(page.getBody().contains("href=\"#evidence-I.1\""), page.getBody());
+            assertEquals(List.of(), stored().progress().steps());
+        }
+    }
+
     private Incident stored() {
         return response.incident();
     }
