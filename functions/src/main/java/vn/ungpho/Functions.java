@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 import vn.ungpho.document.web.CheckDoor;
+import vn.ungpho.document.web.DocumentDoor;
 import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.RemindUnits;
 import vn.ungpho.escalation.dynamodb.NoticesDoor;
@@ -72,6 +73,7 @@ public record Functions(
         Provider<QuarantineDoor> quarantine,
         Provider<SupplementsDoor> supplements,
         Provider<DocumentsDoor> documents,
+        Provider<DocumentDoor> document,
         Provider<CheckDoor> check,
         Provider<PlanCheckDoor> planCheck,
         Provider<HealthDoor> health,
@@ -207,6 +209,12 @@ public record Functions(
     @Funq("issue-document")
     public APIGatewayV2HTTPResponse issueDocument(APIGatewayV2HTTPEvent request) {
         return answering.answer("issue-document", request, r -> documents.get().answer(r, clock.instant()));
+    }
+
+    /// `GET /incidents/{id}/documents/{document}`: tải văn bản đã lập, for officers.
+    @Funq("show-document")
+    public APIGatewayV2HTTPResponse showDocument(APIGatewayV2HTTPEvent request) {
+        return answering.answer("show-document", request, r -> document.get().answer(r));
     }
 
     /// `POST /documents/check`: kiểm tra thể thức một tệp .docx, for officers.

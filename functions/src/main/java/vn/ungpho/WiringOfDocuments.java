@@ -15,6 +15,7 @@ import vn.ungpho.document.log.TimedTypesetter;
 import vn.ungpho.document.qute.HashedSources;
 import vn.ungpho.document.qute.QuteWording;
 import vn.ungpho.document.s3.S3DocumentArchive;
+import vn.ungpho.document.web.DocumentDoor;
 import vn.ungpho.document.web.DocumentsDoor;
 import vn.ungpho.escalation.Deadlines;
 import vn.ungpho.incident.FindingFields;
@@ -60,6 +61,12 @@ class WiringOfDocuments {
     @Singleton
     Typesetter typesetter() {
         return new DocxTypesetter();
+    }
+
+    @Produces
+    @Singleton
+    DocumentDoor documentDoor(DocumentArchive archive) {
+        return new DocumentDoor(archive);
     }
 
     @Produces

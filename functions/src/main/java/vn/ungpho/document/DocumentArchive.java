@@ -1,6 +1,7 @@
 package vn.ungpho.document;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// Keeps issued documents.
 public interface DocumentArchive {
@@ -9,6 +10,11 @@ public interface DocumentArchive {
     ///
     /// @param key where; the same content always comes with the same key
     Stored store(String key, Copy copy);
+
+    /// A fresh link to a file that is kept; empty when there is none.
+    ///
+    /// @param name what a person who downloads it sees as file name
+    Optional<String> link(String key, String name);
 
     /// A file to be kept.
     ///

@@ -2,6 +2,7 @@ package vn.ungpho.document;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.ungpho.escalation.Duties;
 
 /// The kinds of documents that can be ordered. The wording of each is the folder `ungpho/documents/<word>`.
 public enum DocumentKind {
@@ -54,6 +55,13 @@ public enum DocumentKind {
     /// Whether it is about one incident.
     boolean isAboutIncident() {
         return this != PLAN && this != PERIODIC_REPORT;
+    }
+
+    /// Whether a duty of the law is done by sending one to somebody outside.
+    boolean fulfils(Duties duties) {
+        return audience != Audience.NONE
+                && duties.duties().stream()
+                        .anyMatch(d -> d.document().filter(word::equals).isPresent());
     }
 
     /// Whose name stands at Kính gửi.

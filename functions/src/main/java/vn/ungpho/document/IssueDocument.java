@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.ungpho.document.Composition.Composed;
 import vn.ungpho.document.DocumentArchive.Copy;
 import vn.ungpho.document.Issuance.Issued;
+import vn.ungpho.escalation.IssuedFile;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.IncidentEvent;
@@ -54,9 +55,22 @@ public record IssueDocument(
             var event = new IncidentEvent(asked.at(), IncidentEvent.Type.DOCUMENT_ISSUED, provenance.detail());
             var file = new Imprint(Imprint.Kind.DOCUMENT, key, sha256, stored.version());
             var entryKey = key + "#" + Hashes.sha256(asked.by()).substring(0, 16);
-            incidents.append(new LogDraft(id, entryKey, event, List.of(file)));
+            note(order, new LogDraft(id, entryKey, event, List.of(file)), sha256);
         });
         return new Issued(key, stored.url(), sha256, composed.open(), faults);
+    }
+
+    /// The same file ordered by another officer is noted again and told no more.
+    private void note(Order order, LogDraft draft, String sha256) {
+        var notices = incidents.find(draft.incident()).stream()
+                .filter(_ -> order.kind().fulfils(compose.deadlines().duties()))
+                .flatMap(incident -> compose.agencies().agency(incident.report().agency()).stream()
+                        .flatMap(agency ->
+                                IssuedFile.of(order.kind().word(), sha256).notices(incident, agency)))
+                .toList();
+        if (incidents.append(draft, notices) == Incidents.Written.STALE) {
+            incidents.append(draft);
+        }
     }
 
     /// The faults of the plan that is ordered, asked as of the day of the order; a plan is issued with them, since

@@ -40,6 +40,11 @@ public record Deadline(
                 !atOnce
                         && due.filter(at -> DutyMatters.subject(at).equals(notice.subject()))
                                 .isPresent();
+            case ON_DOCUMENT ->
+                IssuedFile.parse(notice.subject())
+                        .filter(file ->
+                                duty.document().filter(file.kind()::equals).isPresent())
+                        .isPresent();
             default -> false;
         };
     }

@@ -31,6 +31,7 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines) {
             Rule.ON_RECEIPT,
             Rule.ANSWER_ON_RECEIPT,
             Rule.ON_SUPPLEMENT,
+            Rule.ON_DOCUMENT,
             Rule.SECRET_LINK,
             Rule.ON_SEVERITY,
             Rule.UNDELIVERED);

@@ -34,6 +34,7 @@ record Matter(
         ANSWER,
         SUPPLEMENT,
         QUARANTINE,
+        DOCUMENT,
         SERIOUS,
         STEP,
         SUPPORT,

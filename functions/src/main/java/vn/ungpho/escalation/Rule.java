@@ -22,6 +22,9 @@ public enum Rule {
     SECRET_LINK("liên kết lấy mã bí mật mới", Matter.Kind.SUPPLEMENT),
     /// A report waits to be looked at; only one is troubled with what may be spam.
     ON_QUARANTINE("tin báo chờ kiểm tra", Matter.Kind.QUARANTINE),
+    /// A document that fulfils a duty was made and waits to be signed and sent. The subject is an [IssuedFile]. Written
+    /// with the entry of the log that says so.
+    ON_DOCUMENT("văn bản chờ ký và gửi", Matter.Kind.DOCUMENT),
     /// The incident turned out to be serious.
     ON_SEVERITY("sự cố nghiêm trọng", Matter.Kind.SERIOUS),
     /// It is the turn of a step; to who leads it. The subject is the step and the round of the response.

@@ -12,6 +12,7 @@ import vn.ungpho.incident.IncidentFilter;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.LogDraft;
+import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Watch;
@@ -90,7 +91,7 @@ public record WatchedIncidents(Incidents incidents, Watches watches, Agencies ag
     }
 
     @Override
-    public void append(LogDraft draft) {
-        incidents.append(draft);
+    public Written append(LogDraft draft, List<Notice> notices) {
+        return incidents.append(draft, notices);
     }
 }

@@ -67,7 +67,14 @@ public interface Incidents {
     }
 
     /// Adds an entry to the log. The same key is written once.
-    void append(LogDraft draft);
+    default void append(LogDraft draft) {
+        append(draft, List.of());
+    }
+
+    /// Adds an entry to the log together with notices, in one transaction. The entry vouches for them.
+    ///
+    /// @return `STALE` when one of the notices is there already; nothing was written then
+    Written append(LogDraft draft, List<Notice> notices);
 
     /// One page of a list.
     ///

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// An entry that is to be written into an incident's log. Which number it gets is decided when it is written.
 ///
@@ -13,6 +14,13 @@ public record LogDraft(IncidentId incident, String key, IncidentEvent event, Lis
 
     public LogDraft {
         imprints = List.copyOf(imprints);
+    }
+
+    /// The same entry, which vouches for these notices too.
+    public LogDraft with(List<Notice> notices) {
+        var all = Stream.concat(imprints.stream(), notices.stream().map(Imprint::of))
+                .toList();
+        return new LogDraft(incident, key, event, all);
     }
 
     /// The entry as it stands right after the head.

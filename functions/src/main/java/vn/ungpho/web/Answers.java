@@ -34,6 +34,11 @@ public final class Answers {
                 retryAfter(problem));
     }
 
+    /// What was asked for is at another address now.
+    public static APIGatewayV2HTTPResponse elsewhere(String url) {
+        return answer(303, "application/json; charset=utf-8", write(Map.of("url", url)), Map.of("location", url));
+    }
+
     /// A page.
     ///
     /// @param policy its Content-Security-Policy

@@ -2,6 +2,7 @@ package vn.ungpho.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.ungpho.document.Issuance.Gap;
 import vn.ungpho.document.Issuance.Issued;
 import vn.ungpho.document.qute.HashedSources;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.IncidentEvent;
+import vn.ungpho.incident.Notice;
 import vn.ungpho.response.PlanFault;
 import vn.ungpho.response.check.TextChecks;
 import vn.ungpho.response.yaml.YamlLawBook;
@@ -101,6 +105,31 @@ class IssueDocumentTest {
     }
 
     @Test
+    void a_report_that_a_duty_asks_for_is_told_once_to_who_sends_and_who_signs_it_and_to_nobody_outside() {
+        var order = Samples.order(DocumentKind.INITIAL_REPORT);
+        var issued = assertInstanceOf(Issued.class, issueDocument.issue(order, "can-bo-1", NOW));
+        issueDocument.issue(order, "can-bo-2", NOW.plusSeconds(60));
+        issueDocument.issue(order, "can-bo-1", NOW.plusSeconds(120));
+        assertEquals(2, noted().size());
+        var told = incidents.due(NOW.plusSeconds(3_600), 50).stream()
+                .filter(n -> n.rule().equals("on-document"))
+                .toList();
+        assertEquals(
+                List.of("lanh-dao-so", "van-phong-so"),
+                told.stream().map(Notice::contact).sorted().toList());
+        var subject = "initial-report~" + issued.sha256().substring(0, 16);
+        assertTrue(told.stream().allMatch(n -> n.subject().equals(subject)), told.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"SUMMARY", "WORK_REPORT", "PLAN"})
+    void what_stays_in_the_house_is_told_to_nobody(DocumentKind kind) {
+        assertFalse(kind.fulfils(Samples.DEADLINES.duties()));
+    }
+
+    @Test
     void what_a_document_was_made_of_is_kept_beside_it() {
         var issued = issued(DocumentKind.PLAN, PLAN, Registration.NONE, NOW);
         var metadata = archive.metadata.get(issued.key());
@@ -154,6 +183,11 @@ class IssueDocumentTest {
 
         final Map<String, byte[]> files = new LinkedHashMap<>();
         final Map<String, Map<String, String>> metadata = new LinkedHashMap<>();
+
+        @Override
+        public Optional<String> link(String key, String name) {
+            return Optional.of(key).filter(files::containsKey).map(k -> "https://archive.example/" + k);
+        }
 
         @Override
         public Stored store(String key, Copy copy) {

@@ -173,8 +173,16 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     }
 
     @Override
-    public synchronized void append(LogDraft draft) {
-        logbook.append(draft);
+    public synchronized Written append(LogDraft draft, List<Notice> notices) {
+        if (logbook.has(draft.incident(), draft.key())) {
+            return Written.KNOWN;
+        }
+        if (notices.stream().anyMatch(n -> outbox.containsKey(n.id()))) {
+            return Written.STALE;
+        }
+        notices.forEach(n -> outbox.put(n.id(), new Entry(n, draft.event().at())));
+        logbook.append(draft.with(notices));
+        return Written.NEW;
     }
 
     /// Writes over an incident, as nobody may.

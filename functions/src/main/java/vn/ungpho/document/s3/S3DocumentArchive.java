@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -18,6 +19,7 @@ public final class S3DocumentArchive implements DocumentArchive {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int EXISTS = 412;
+    private static final int MISSING = 404;
     private final S3Client s3;
     private final S3Presigner presigner;
     private final String bucket;
@@ -39,7 +41,7 @@ public final class S3DocumentArchive implements DocumentArchive {
     /// @throws S3Exception when the store refuses, other than because the key is there already
     @Override
     public Stored store(String key, Copy copy) {
-        return new Stored(key, link(key, copy.name()), Hashes.sha256(copy.content()), put(key, copy));
+        return new Stored(key, signed(key, copy.name()), Hashes.sha256(copy.content()), put(key, copy));
     }
 
     /// @return the version that was written, or that is there
@@ -70,7 +72,20 @@ public final class S3DocumentArchive implements DocumentArchive {
                 .build();
     }
 
-    private String link(String key, String name) {
+    @Override
+    public Optional<String> link(String key, String name) {
+        try {
+            s3.headObject(r -> r.bucket(bucket).key(key));
+            return Optional.of(signed(key, name));
+        } catch (S3Exception e) {
+            if (e.statusCode() != MISSING) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private String signed(String key, String name) {
         return presigner
                 .presignGetObject(p -> p.signatureDuration(life)
                         .getObjectRequest(g -> g.bucket(bucket).key(key).responseContentDisposition(disposition(name))))

@@ -3,6 +3,7 @@ package vn.ungpho.escalation.qute;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ungpho.escalation.Deadline;
 import vn.ungpho.escalation.Deadline.Status;
@@ -12,14 +13,26 @@ import vn.ungpho.incident.VietnamTime;
 /// The duties of the law as a mail shows them: what, by when, to whom, and what is not certain.
 record DutyData(Letter letter) {
 
+    /// Duties, and what is not certain about them: each doubt is told once, and the duties refer to it by its number.
+    ///
+    /// @param duties what the templates see of each
+    /// @param doubts in the order of their numbers, from 1
+    record Listed(List<Map<String, Object>> duties, List<String> doubts) {}
+
     /// Every duty that is not done and applies, or may.
-    List<Map<String, Object>> all() {
-        return open().map(this::shown).toList();
+    Listed all() {
+        return listed(open().toList());
     }
 
     /// Those that the notice is about.
-    List<Map<String, Object>> meant() {
-        return open().filter(d -> d.isMeantBy(letter.notice())).map(this::shown).toList();
+    Listed meant() {
+        return listed(open().filter(d -> d.isMeantBy(letter.notice())).toList());
+    }
+
+    private Listed listed(List<Deadline> deadlines) {
+        var doubts =
+                deadlines.stream().flatMap(d -> d.doubts().stream()).distinct().toList();
+        return new Listed(deadlines.stream().map(d -> shown(d, doubts)).toList(), doubts);
     }
 
     private Stream<Deadline> open() {
@@ -27,7 +40,7 @@ record DutyData(Letter letter) {
                 .filter(d -> d.start().isPresent() && d.sentAt().isEmpty() && d.status() != Status.NOT_APPLICABLE);
     }
 
-    private Map<String, Object> shown(Deadline deadline) {
+    private Map<String, Object> shown(Deadline deadline, List<String> doubts) {
         var duty = deadline.duty();
         return Map.of(
                 "title", duty.title(),
@@ -36,7 +49,10 @@ record DutyData(Letter letter) {
                 "who", duty.who(),
                 "to", QuteNoticeWording.listed(duty.to()),
                 "document", duty.document().orElse(""),
-                "doubts", deadline.doubts());
+                "doubts",
+                        deadline.doubts().stream()
+                                .map(doubt -> "(" + (doubts.indexOf(doubt) + 1) + ")")
+                                .collect(Collectors.joining(", ")));
     }
 
     private String when(Deadline deadline) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ungpho.agency.Contact;
+import vn.ungpho.escalation.IssuedFile;
 import vn.ungpho.escalation.NoticeWording.Letter;
 import vn.ungpho.escalation.Returned;
 import vn.ungpho.escalation.Rule;
@@ -31,10 +32,15 @@ record LetterData(Letter letter, String publicUrl) {
         data.put("link", letter.link());
         data.put("view", publicUrl + "/incidents/" + letter.incident().id());
         var duties = new DutyData(letter);
-        data.put("duties", duties.all());
-        data.put("meant", duties.meant());
+        var all = duties.all();
+        var meant = duties.meant();
+        data.put("duties", all.duties());
+        data.put("doubts", all.doubts());
+        data.put("meant", meant.duties());
+        data.put("meantDoubts", meant.doubts());
         data.put("step", step());
         data.put("returned", returned());
+        data.put("document", document());
         return data;
     }
 
@@ -79,6 +85,17 @@ record LetterData(Letter letter, String publicUrl) {
                 "support", step.support().isEmpty() ? "không ghi" : QuteNoticeWording.listed(step.support()),
                 "round", round,
                 "optional", step.kind() == Step.Kind.OPTIONAL);
+    }
+
+    /// The document that the notice is about, by where officers download it.
+    private Map<String, Object> document() {
+        var file = IssuedFile.parse(letter.notice().subject()).map(IssuedFile::word);
+        return file.<Map<String, Object>>map(word -> Map.of(
+                        "url",
+                        publicUrl + "/incidents/" + letter.incident().id() + "/documents/" + word,
+                        "kind",
+                        word.split("~", 2)[0]))
+                .orElse(Map.of());
     }
 
     private Map<String, Object> returned() {

@@ -18,6 +18,7 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.LogDraft;
 import vn.ungpho.incident.LogEntry;
+import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.log.Call;
@@ -161,8 +162,12 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
     }
 
     @Override
-    public void append(LogDraft draft) {
+    public Written append(LogDraft draft, List<Notice> notices) {
+        var at = draft.event().at();
+        var together = notices.stream()
+                .map(n -> log().create(NoticeItem.pending(n, at)))
+                .toList();
         // Delivered twice, the first one stands.
-        log().write(draft, List.of());
+        return log().write(draft.with(notices), together);
     }
 }

@@ -65,8 +65,12 @@ public record CountedIncidents(Incidents incidents) implements Incidents {
     }
 
     @Override
-    public void append(LogDraft draft) {
-        incidents.append(draft);
+    public Written append(LogDraft draft, List<Notice> notices) {
+        var written = incidents.append(draft, notices);
+        if (written == Written.NEW) {
+            pending(notices);
+        }
+        return written;
     }
 
     private static void pending(List<Notice> notices) {

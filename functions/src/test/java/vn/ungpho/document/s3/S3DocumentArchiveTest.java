@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -69,11 +70,18 @@ class S3DocumentArchiveTest {
         assertTrue(URLDecoder.decode(once, StandardCharsets.UTF_8).contains("Kế hoạch_ A_B.docx"), once);
     }
 
+    @Test
+    void a_fresh_link_is_given_to_what_is_kept_and_to_nothing_else() {
+        assertTrue(archive(new Answering(0)).link("k", "n.docx").orElseThrow().contains("X-Amz-Signature="));
+        assertEquals(Optional.empty(), archive(new Answering(404)).link("k", "n.docx"));
+        assertThrows(S3Exception.class, () -> archive(new Answering(503)).link("k", "n.docx"));
+    }
+
     private S3DocumentArchive archive(S3Client s3) {
         return new S3DocumentArchive(s3, presigner, "documents");
     }
 
-    /// Takes every put, or answers all with one status.
+    /// Takes every put, or answers all with one status; of what is there already it knows the version.
     private static final class Answering implements S3Client {
 
         final List<PutObjectRequest> puts = new ArrayList<>();
@@ -94,6 +102,9 @@ class S3DocumentArchiveTest {
 
         @Override
         public HeadObjectResponse headObject(HeadObjectRequest request) {
+            if (status != 0 && status != 412) {
+                throw S3Exception.builder().statusCode(status).build();
+            }
             return HeadObjectResponse.builder().versionId("there").build();
         }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,9 +181,17 @@ class DocumentsDoorTest {
                 Samples.DEADLINES,
                 Samples::verification,
                 Samples.WORDING);
-        DocumentArchive archive = (key, copy) -> {
-            files.add(copy.content());
-            return new DocumentArchive.Stored(key, "https://archive.example/" + key, "", "");
+        var archive = new DocumentArchive() {
+            @Override
+            public Stored store(String key, Copy copy) {
+                files.add(copy.content());
+                return new Stored(key, "https://archive.example/" + key, "", "");
+            }
+
+            @Override
+            public Optional<String> link(String key, String name) {
+                return Optional.empty();
+            }
         };
         var issue = new IssueDocument(
                 compose,

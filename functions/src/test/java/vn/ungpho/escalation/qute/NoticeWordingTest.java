@@ -51,7 +51,7 @@ class NoticeWordingTest {
     @EnumSource(
             value = Rule.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ANSWER_ON_RECEIPT", "SECRET_LINK"})
+            names = {"ANSWER_ON_RECEIPT", "SECRET_LINK", "ON_DOCUMENT"})
     void every_mail_to_a_contact_says_what_who_and_where_to_answer_and_nothing_of_the_reporter(Rule rule) {
         for (int round = 1; round <= 2; round++) {
             var words = words(rule, round, incident);
@@ -95,6 +95,32 @@ class NoticeWordingTest {
         assertTrue(meant.contains("Thông báo ban đầu sự cố an ninh mạng nghiêm trọng"), meant);
         assertFalse(meant.contains("72"), meant);
         assertTrue(meant.contains("[TBSC]"), meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"initial-report, true", "closing-report, false", "authority-notice, false"})
+    void a_document_is_named_with_its_lasting_address_and_its_duty_and_marked_where_the_circular_asks_for_it(
+            String kind, boolean marked) {
+        var word = kind + "~0123456789abcdef";
+        var notice = new Notice(incident.id(), agency.id(), Rule.ON_DOCUMENT.id(), word, 1, "van-phong-so");
+        var words = wording.words(letter(notice, incident, Samples.NOW));
+        assertEquals(marked, words.subject().startsWith("[TBSC] "), words.subject());
+        assertEquals(marked, words.text().contains("tiêu đề thư bắt đầu bằng [TBSC]"), words.text());
+        var address = "https://baosuco.example/incidents/" + incident.id() + "/documents/" + word;
+        assertTrue(words.html().contains("<a href=\"" + address + "\""), words.html());
+        assertTrue(words.text().contains("hệ thống không tự gửi ra ngoài"), words.text());
+        if (kind.equals("authority-notice")) {
+            assertTrue(words.text().contains("hạn đến 08:30 ngày 23/11/2026 (giờ Việt Nam)"), words.text());
+        }
+    }
+
+    @Test
+    void what_is_not_certain_is_told_once_and_after_the_link_to_answer() {
+        var text = words(Rule.ON_RECEIPT, 1, incident).text();
+        var doubt = "Nghị định không định nghĩa \"gián đoạn nghiêm trọng\".";
+        assertEquals(text.indexOf(doubt), text.lastIndexOf(doubt));
+        assertTrue(text.indexOf(LINK) < text.indexOf("THỜI HẠN THEO QUY ĐỊNH"), text);
+        assertTrue(text.indexOf("THỜI HẠN THEO QUY ĐỊNH") < text.indexOf(doubt), text);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.ungpho.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -78,6 +79,31 @@ class EscalationTest {
                         .filter(m -> subject(m).startsWith("Đến bước I.2")
                                 && subject(m).contains(receipt))
                         .findFirst());
+    }
+
+    @Test
+    void a_report_that_waits_for_its_signature_is_told_and_its_address_gives_the_file_to_officers_only() {
+        var receipt = report("anh@coquan.example");
+        var order = "{\"kind\":\"initial-report\",\"incident\":\"" + id(receipt) + "\"}";
+        var issued = client.postJson("/documents", order, OFFICER);
+        assertEquals(201, issued.status(), issued.body());
+        var mail = eventually(
+                "the mail about the document",
+                () -> sent.all(NoticeMail.OFFICE)
+                        .filter(m -> subject(m).equals("[TBSC] Báo cáo ban đầu chờ ký và gửi (" + receipt + ")"))
+                        .findFirst());
+        var path = "/incidents/" + id(receipt) + "/documents/initial-report~"
+                + issued.json().get("sha256").asText().substring(0, 16);
+        assertTrue(SentMails.html(mail).contains(path + "\""), SentMails.html(mail));
+        assertEquals(401, client.get(path).status());
+        var answer = client.get(path, OFFICER);
+        assertEquals(303, answer.status(), answer.body());
+        var file = Client.download(answer.json().get("url").asText());
+        assertArrayEquals(Client.download(issued.json().get("url").asText()), file);
+        assertEquals(404, client.get(path.replaceAll(".$", "g"), OFFICER).status());
+        var verified =
+                client.get("/incidents/" + id(receipt) + "/verify", OFFICER).json();
+        assertEquals("intact", verified.get("verdict").asText(), verified.toString());
     }
 
     @Test
