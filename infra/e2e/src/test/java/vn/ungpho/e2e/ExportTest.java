@@ -1,0 +1,124 @@
+package vn.ungpho.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.ungpho.e2e.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ungpho.local.Local;
+
+/// `infra/export` takes everything out of the running system, as plain files that can be checked without it.
+@ExtendWith(Embedded.class)
+class ExportTest {
+
+    private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Local local;
+    private final Client client;
+
+    @TempDir
+    Path out;
+
+    ExportTest(Local local) {
+        this.local = local;
+        client = new Client(local.http());
+    }
+
+    @Test
+    void the_incident_its_log_its_mail_its_anchors_and_its_document_are_in_it_under_their_sums() throws Exception {
+        assumeTrue(
+                run("python3", "-c", "import boto3") == 0, "infra/export is not tried: no boto3 (pip install boto3)");
+        var mark = UUID.randomUUID().toString();
+        var mail =
+                "From: a@coquan.example\nSubject: Su co\nMessage-ID: <" + mark + "@coquan.example>\n\nMáy chủ " + mark;
+        new Mailer(local.smtpPort()).send(mail, "suco@snv.example");
+        var id = eventually("incident of the mail", () -> incident(mark));
+        var shown = eventually(
+                "its notices in the log",
+                () -> Optional.of(get("/incidents/" + id))
+                        .filter(i -> i.get("log").size() >= 5));
+        var document = client.postJson("/documents", "{\"kind\":\"summary\",\"incident\":\"" + id + "\"}", OFFICER)
+                .json();
+
+        assertEquals(0, run("python3", Embedded.ROOT + "/infra/export", out + "/all", "--local", local.dataDir() + ""));
+
+        var all = out.resolve("all");
+        for (var line : Files.readAllLines(all.resolve("SHA256SUMS"))) {
+            assertEquals(line.substring(0, 64), sha256(all.resolve(line.substring(66))), line);
+        }
+        var items = Files.readAllLines(all.resolve("table.jsonl")).stream()
+                .map(ExportTest::json)
+                .filter(item -> item.at("/pk/S").asText().equals("INCIDENT#" + id))
+                .toList();
+        long entries = items.stream()
+                .filter(item -> item.at("/sk/S").asText().startsWith("LOG#"))
+                .count();
+        assertTrue(entries >= shown.get("log").size(), entries + " entries");
+        assertTrue(items.stream().anyMatch(item -> item.at("/sk/S").asText().equals("HEAD")));
+        assertEquals(
+                document.get("sha256").asText(),
+                sha256(all.resolve("documents").resolve(document.get("key").asText())));
+        assertTrue(holds(all.resolve("inbox"), mark), "the mail itself");
+        assertTrue(Files.readString(all.resolve("objects.jsonl")).contains("anchors/"), "what vouches for the log");
+        assertTrue(Files.notExists(all.resolve("lock")));
+    }
+
+    private Optional<String> incident(String mark) {
+        for (var one : get("/incidents?limit=200").get("incidents")) {
+            var id = one.get("id").asText();
+            if (get("/incidents/" + id).at("/report/description").asText().contains(mark)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private JsonNode get(String path) {
+        return client.get(path, OFFICER).json();
+    }
+
+    private int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(List.of(command))
+                .redirectErrorStream(true)
+                .redirectOutput(out.resolve("out").toFile())
+                .start()
+                .waitFor();
+    }
+
+    private static boolean holds(Path folder, String text) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file)).contains(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
