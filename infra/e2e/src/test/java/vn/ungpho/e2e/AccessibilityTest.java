@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +145,25 @@ class AccessibilityTest {
         }
     }
 
+    @Test
+    void the_officers_list_has_no_violation() {
+        var officer = Map.of("Authorization", "Bearer " + Embedded.TOKEN);
+        for (int width : List.of(1280, 320)) {
+            try (var context = tabs.open(
+                    new NewContextOptions().setExtraHTTPHeaders(officer).setViewportSize(width, 800))) {
+                var page = context.newPage();
+                reported(page, "vi");
+                visit(page, "/incidents", "vi");
+                assertTrue(page.locator("main table tbody tr").count() > 0);
+                sound(page, "the list", "vi");
+                visit(page, "/incidents?q=khongcotunay", "vi");
+                sound(page, "the list with nothing in it", "vi");
+                visit(page, "/incidents?since=zz", "vi");
+                sound(page, "the list with a wrong value", "vi");
+            }
+        }
+    }
+
     private void visit(Page page, String path, String language) {
         page.navigate(home + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
     }
@@ -225,7 +245,8 @@ class AccessibilityTest {
         page.locator("main form button").first().click();
     }
 
-    private static void sound(Page page, String what, String language) {
+    /// No violation, and the page is in this language.
+    static void sound(Page page, String what, String language) {
         assertEquals(language, page.locator("html").getAttribute("lang"), what);
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertEquals(

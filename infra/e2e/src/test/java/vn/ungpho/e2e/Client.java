@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 record Client(URI base) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /// A test waits for an answer that does not come, but not for ever.
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record Answer(int status, String type, String body) {
@@ -82,7 +86,7 @@ record Client(URI base) {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(base.resolve(path));
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(LONGEST);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -19,6 +19,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.s3.ObjectLock;
+import vn.ungpho.intake.s3.S3EvidenceFiles;
 import vn.ungpho.local.Local;
 
 /// Files on their way from a browser straight to the store, onto the incident, and to an officer.
@@ -46,10 +53,12 @@ class EvidenceTest {
 
     private final Client client;
     private final String home;
+    private final Map<String, String> environment;
 
     EvidenceTest(Local local) {
         home = local.http().toString();
         client = new Client(local.http());
+        environment = local.environment();
     }
 
     @ParameterizedTest(name = "JavaScript: {0}")
@@ -104,6 +113,22 @@ class EvidenceTest {
         assertEquals(403, send(new Form(form.url(), forged), PICTURE));
         assertEquals(400, send(form, new byte[25 * 1024 * 1024 + 1]), "a byte too many");
         assertEquals(400, send(form, new byte[0]), "nothing");
+    }
+
+    @Test
+    void a_form_is_good_for_an_hour_and_the_store_refuses_it_afterwards() {
+        var incident = new IncidentId(form().fields().get("key").split("/")[2]);
+        var now = Instant.now();
+        try (var s3 = SettingsBucket.client(environment);
+                var presigner =
+                        S3Presigner.builder().region(Region.AP_SOUTHEAST_1).build()) {
+            var bucket = environment.get("UNGPHO_EVIDENCE_BUCKET");
+            var files = new S3EvidenceFiles(s3, presigner, bucket, new ObjectLock(s3, "GOVERNANCE", 0));
+            var old = files.form(incident, home, now.minus(Duration.ofMinutes(61)));
+            assertEquals(403, send(new Form(old.url(), old.fields()), PICTURE));
+            var young = files.form(incident, home, now.minus(Duration.ofMinutes(55)));
+            assertEquals(303, send(new Form(young.url(), young.fields()), PICTURE));
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.ungpho.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.ungpho.e2e.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,10 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("ungpho.kills", 2);
     private static final int SENDERS = 3;
+
+    /// A sender waits for one answer, and for one acceptance, a bounded time.
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
 
     private final Path data = Embedded.folder();
@@ -77,13 +83,13 @@ class KillTest {
         }
         over.set(true);
         for (var sender : senders) {
-            sender.join();
+            assertTrue(sender.join(LONGEST), "a sender that does not end");
         }
     }
 
     private static void kill(ProcessHandle process) {
         process.destroyForcibly();
-        process.onExit().join();
+        eventually("the end of the doors' process", () -> Optional.of(process).filter(p -> !p.isAlive()));
     }
 
     private void report(Client client, int sender) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /// An ordinary mail client: sends the bytes it is given to the local SMTP port.
@@ -20,6 +21,10 @@ record Mailer(int port) {
         settings.put("mail.smtp.port", String.valueOf(port));
         settings.put("mail.smtp.from", "vanthu@coquan.example");
         settings.put("mail.smtp.allow8bitmime", "true");
+        // A test waits for what does not come, but not for ever; milliseconds.
+        for (var wait : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            settings.put("mail.smtp." + wait, "120000");
+        }
         var session = Session.getInstance(settings);
         try (var transport = session.getTransport("smtp")) {
             transport.connect();

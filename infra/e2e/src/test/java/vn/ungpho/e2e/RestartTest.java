@@ -105,7 +105,7 @@ class RestartTest {
         }
     }
 
-    private static void signal(String signal, ProcessHandle process) throws Exception {
+    static void signal(String signal, ProcessHandle process) throws Exception {
         assertEquals(
                 0,
                 new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
@@ -113,7 +113,7 @@ class RestartTest {
                         .waitFor());
     }
 
-    private static ProcessHandle store() {
+    static ProcessHandle store() {
         return ProcessHandle.current()
                 .descendants()
                 .filter(p -> p.info().commandLine().orElse("").contains("dynamodb.services.local"))

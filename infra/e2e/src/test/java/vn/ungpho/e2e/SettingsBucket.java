@@ -17,18 +17,22 @@ record SettingsBucket(S3Client s3, String settings, String documents) {
 
     SettingsBucket(Map<String, String> environment) {
         this(
-                S3Client.builder()
-                        .endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_S3")))
-                        .region(Region.of(environment.get("AWS_REGION")))
-                        .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
-                                environment.get("AWS_ACCESS_KEY_ID"), environment.get("AWS_SECRET_ACCESS_KEY"))))
-                        .serviceConfiguration(S3Configuration.builder()
-                                .chunkedEncodingEnabled(false)
-                                .build())
-                        .httpClientBuilder(UrlConnectionHttpClient.builder())
-                        .build(),
+                client(environment),
                 environment.get("UNGPHO_SETTINGS_BUCKET"),
                 environment.get("UNGPHO_DOCUMENTS_BUCKET"));
+    }
+
+    /// The object store as the doors see it, by their own environment.
+    static S3Client client(Map<String, String> environment) {
+        return S3Client.builder()
+                .endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_S3")))
+                .region(Region.of(environment.get("AWS_REGION")))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
+                        environment.get("AWS_ACCESS_KEY_ID"), environment.get("AWS_SECRET_ACCESS_KEY"))))
+                .serviceConfiguration(
+                        S3Configuration.builder().chunkedEncodingEnabled(false).build())
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
     }
 
     /// Puts a file where ops put them.
