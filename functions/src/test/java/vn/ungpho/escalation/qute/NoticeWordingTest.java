@@ -103,7 +103,7 @@ class NoticeWordingTest {
             String kind, boolean marked) {
         var word = kind + "~0123456789abcdef";
         var notice = new Notice(incident.id(), agency.id(), Rule.ON_DOCUMENT.id(), word, 1, "van-phong-so");
-        var words = wording.words(letter(notice, incident, Samples.NOW));
+        var words = wording.words(letter(notice, incident, contact(), Samples.NOW));
         assertEquals(marked, words.subject().startsWith("[TBSC] "), words.subject());
         assertEquals(marked, words.text().contains("tiêu đề thư bắt đầu bằng [TBSC]"), words.text());
         var address = "https://baosuco.example/incidents/" + incident.id() + "/documents/" + word;
