@@ -101,9 +101,9 @@ class HostileTextTest {
     void hostile_text_stays_text(String text) {
         var docx = summary(text);
         assertTrue(docx.styled("Body").stream().map(Docx::text).anyMatch(text::equals), "description");
-        assertTrue(
-                docx.styled("Body").stream().map(Docx::text).anyMatch(("Hệ thống bị sự cố: " + text + ";")::equals),
-                "system");
+        // What ends with a semicolon gets no second one.
+        var system = "Hệ thống bị sự cố: " + (text.endsWith(";") ? text : text + ";");
+        assertTrue(docx.styled("Body").stream().map(Docx::text).anyMatch(system::equals), "system");
         assertEquals(1, docx.body("//w:sectPr").size());
         assertTrue(docx.body("//w:fldSimple | //w:instrText | //w:hyperlink").isEmpty());
     }

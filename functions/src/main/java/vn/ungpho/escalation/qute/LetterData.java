@@ -27,7 +27,8 @@ record LetterData(Letter letter, String publicUrl) {
         data.put("role", contact.role());
         data.put("unit", contact.unit());
         data.put("round", letter.notice().round());
-        data.put("again", letter.notice().round() > 1);
+        data.put("again", again());
+        data.put("opening", opening(contact));
         data.put("told", letter.told());
         data.put("link", letter.link());
         data.put("view", publicUrl + "/incidents/" + letter.incident().id());
@@ -42,6 +43,18 @@ record LetterData(Letter letter, String publicUrl) {
         data.put("returned", returned());
         data.put("document", document());
         return data;
+    }
+
+    private boolean again() {
+        return letter.notice().round() > 1;
+    }
+
+    /// How the subject of a mail begins: whoever stands above the agency was not told before, so is not reminded.
+    private String opening(Contact contact) {
+        if (!again()) {
+            return "";
+        }
+        return contact.level().inHouse() ? "Nhắc lần " + letter.notice().round() + ": " : "Báo cáo vượt cấp: ";
     }
 
     private Map<String, Object> incident() {
