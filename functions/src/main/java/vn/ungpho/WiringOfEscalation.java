@@ -45,8 +45,8 @@ class WiringOfEscalation {
 
     @Produces
     @Singleton
-    EscalationPolicy escalationPolicy(Deadlines deadlines, CurrentSettings files) {
-        return new EscalationPolicy(YamlTimetable.read(files), deadlines);
+    EscalationPolicy escalationPolicy(Deadlines deadlines, Agencies agencies, CurrentSettings files) {
+        return new EscalationPolicy(YamlTimetable.read(files), deadlines, agencies.units());
     }
 
     @Produces

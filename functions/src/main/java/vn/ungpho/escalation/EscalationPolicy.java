@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ungpho.agency.Contact;
 import vn.ungpho.agency.Level;
+import vn.ungpho.agency.Units;
 import vn.ungpho.incident.Acknowledgement;
 import vn.ungpho.incident.Imprint;
 import vn.ungpho.incident.Incident;
@@ -24,7 +25,8 @@ import vn.ungpho.incident.Watch;
 ///
 /// @param timetable when who is told
 /// @param deadlines how the duties of the law stand
-public record EscalationPolicy(Timetable timetable, Deadlines deadlines) {
+/// @param names     what units are called on a day: a step of a unit that is gone is told to its successor
+public record EscalationPolicy(Timetable timetable, Deadlines deadlines, Units names) {
 
     /// Of what is told once somebody learns even if it is over by then.
     private static final Set<Rule> ONCE = EnumSet.of(
@@ -67,8 +69,7 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines) {
     /// Looks at an incident at `now`.
     public Outlook look(Situation situation, Instant now) {
         var watch = situation.watch();
-        var duties = deadlines.of(situation.incident(), now);
-        var matters = new Matters(situation, duties, timetable).list();
+        var matters = matters(situation, now);
         var spoken = matters.stream().map(m -> speak(m, situation, now)).toList();
         var keys = matters.stream().map(Matter::key).toList();
         var over = watch.told().stream().filter(t -> !keys.contains(t.matter())).map(Told::over);
@@ -80,7 +81,7 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines) {
                 watch.acknowledgements().stream()
                         .filter(a -> keys.contains(a.matter()))
                         .toList(),
-                situation.incident().drill() ? 0 : overdue(duties));
+                situation.incident().drill() ? 0 : overdue(deadlines.of(situation.incident(), now)));
         return new Outlook(spoken.stream().flatMap(s -> s.notices().stream()).toList(), after);
     }
 
@@ -136,8 +137,13 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines) {
     }
 
     private Optional<Matter> matter(String key, Situation situation, Instant now) {
-        return new Matters(situation, deadlines.of(situation.incident(), now), timetable)
-                .list().stream().filter(m -> m.key().equals(key)).findFirst();
+        return matters(situation, now).stream().filter(m -> m.key().equals(key)).findFirst();
+    }
+
+    private List<Matter> matters(Situation situation, Instant now) {
+        var duties = deadlines.of(situation.incident(), now);
+        var today = now.atZone(Incident.ZONE).toLocalDate();
+        return new Matters(situation, duties, timetable, names, today).list();
     }
 
     /// Who else was told what a notice says, by role; of what is over, nobody.

@@ -1,12 +1,14 @@
 package vn.ungpho.escalation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ungpho.agency.Contact;
 import vn.ungpho.agency.Level;
+import vn.ungpho.agency.Units;
 import vn.ungpho.escalation.Matter.Audience;
 import vn.ungpho.escalation.Matter.Kind;
 import vn.ungpho.incident.Course;
@@ -20,7 +22,9 @@ import vn.ungpho.response.Step;
 /// What of an incident somebody has to be told of, as it stands now. Pure.
 ///
 /// @param deadlines the incident's duties, as they stand
-record Matters(Situation situation, List<Deadline> deadlines, Timetable timetable) {
+/// @param names     what units are called on a day
+/// @param today     the day of looking, at Vietnam's time
+record Matters(Situation situation, List<Deadline> deadlines, Timetable timetable, Units names, LocalDate today) {
 
     List<Matter> list() {
         var incident = incident();
@@ -81,9 +85,8 @@ record Matters(Situation situation, List<Deadline> deadlines, Timetable timetabl
 
     private Stream<Matter> step(Step step, String subject) {
         var leaders = leading(step);
-        var supporters = situation.of(step.support()).stream()
-                .filter(c -> !leaders.contains(c))
-                .toList();
+        var supporters =
+                of(step.support()).stream().filter(c -> !leaders.contains(c)).toList();
         var lead = matter(
                 Kind.STEP, subject, level -> step(leaders, level), incident().receivedAt());
         // Nobody is called again about what the case may not need.
@@ -99,7 +102,7 @@ record Matters(Situation situation, List<Deadline> deadlines, Timetable timetabl
 
     /// A step whose lead has no address is told to the first contact, so that somebody passes it on.
     private List<Contact> leading(Step step) {
-        var leaders = situation.of(step.lead());
+        var leaders = of(step.lead());
         return leaders.isEmpty() ? situation.contacts().stream().limit(1).toList() : leaders;
     }
 
@@ -114,6 +117,13 @@ record Matters(Situation situation, List<Deadline> deadlines, Timetable timetabl
     }
 
     // Who.
+
+    /// The contacts of these units: of whoever took the place of one that is gone.
+    private List<Contact> of(List<String> units) {
+        return situation.contacts().stream()
+                .filter(c -> units.stream().anyMatch(unit -> names.same(today, c.unit(), unit)))
+                .toList();
+    }
 
     private Audience everyone() {
         return level -> ids(situation.upTo(level).stream());

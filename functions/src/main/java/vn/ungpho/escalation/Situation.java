@@ -25,11 +25,4 @@ public record Situation(Incident incident, Agency agency, Watch watch) {
     List<Contact> upTo(Level level) {
         return contacts().stream().filter(c -> c.level().compareTo(level) <= 0).toList();
     }
-
-    /// Those of these units.
-    List<Contact> of(List<String> units) {
-        return contacts().stream()
-                .filter(c -> units.stream().anyMatch(c.unit()::equalsIgnoreCase))
-                .toList();
-    }
 }

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.ungpho.agency.Certainty;
+import vn.ungpho.agency.Succession;
+import vn.ungpho.agency.Units;
 import vn.ungpho.escalation.AcknowledgeNotice.Answered;
+import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.StepRecord.Result;
+import vn.ungpho.incident.Watch;
 
 class EscalationPolicyTest {
 
@@ -77,6 +84,27 @@ class EscalationPolicyTest {
         var later = vigil.said();
         assertTrue(later.contains("20/11 12:30 on-step I.2~1 2 van-phong-so"), later::toString);
         assertTrue(later.contains("20/11 12:30 on-step I.2~1 2 lanh-dao-so"), later::toString);
+    }
+
+    @Test
+    void the_step_of_a_unit_that_is_gone_is_told_to_its_successor() {
+        var vigil = Vigil.of("2026-11-20T08:30").milestone("detected", "2026-11-20T08:00");
+        vigil.done("I.1");
+        var gone = new Succession(
+                List.of("Văn phòng Sở"),
+                LocalDate.of(2026, 1, 1),
+                "Phòng Pháp chế",
+                Optional.of("Phòng Pháp chế"),
+                "ví dụ",
+                Certainty.VERIFIED);
+        var situation = new Situation(
+                vigil.incident(), vigil.agency(), Watch.none(vigil.incident().id()));
+        var told =
+                Policies.with(new Units(List.of(gone))).look(situation, Vigil.at("2026-11-20T08:30")).notices().stream()
+                        .filter(n -> n.rule().equals("on-step"))
+                        .map(Notice::contact)
+                        .toList();
+        assertTrue(told.contains("phong-phap-che"), told::toString);
     }
 
     @Test

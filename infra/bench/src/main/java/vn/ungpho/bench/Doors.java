@@ -90,7 +90,9 @@ final class Doors {
                         agencies,
                         new YamlPlans(),
                         new EscalationPolicy(
-                                YamlTimetable.read(), new Deadlines(new YamlDuties(), YamlHolidays.read())),
+                                YamlTimetable.read(),
+                                new Deadlines(new YamlDuties(), YamlHolidays.read()),
+                                agencies.units()),
                         secrets,
                         new SecureRandom()),
                 guard,

@@ -68,8 +68,14 @@ class RightsTest {
                 .key("evidence/incoming/1")
                 .build();
         assertTrue(allowed("register-evidence", incoming));
-        assertFalse(
+        assertTrue(
                 allowed("register-evidence", incoming.toBuilder().versionId("1").build()));
+        var mail = GetObjectRequest.builder()
+                .bucket("ungpho-inbox-bucket")
+                .key("mail/1")
+                .build();
+        assertTrue(allowed("receive-mail", mail));
+        assertFalse(allowed("receive-mail", mail.toBuilder().versionId("1").build()));
         assertTrue(allowed("show-evidence", incoming.toBuilder().versionId("1").build()));
         assertFalse(allowed("receive-mail", incoming));
         assertFalse(allowed(
