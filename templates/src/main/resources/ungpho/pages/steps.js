@@ -12,6 +12,18 @@
     send.hidden = number !== steps.length;
   }
 
+  function turn(number) {
+    if (number === at) { return; }
+    show(number);
+    document.getElementById('step-' + number).focus();
+  }
+
+  // At once, and not only when the browser tells of the new address: whoever clicks twice must not skip a step.
+  function go(number) {
+    turn(number);
+    location.hash = 'step-' + number;
+  }
+
   function asked() {
     var found = /^#step-([1-9])$/.exec(location.hash);
     return found ? Math.min(Number(found[1]), steps.length) : location.hash ? at : 1;
@@ -21,20 +33,16 @@
   form.classList.add('stepped');
   form.addEventListener('click', function (event) {
     var to = event.target.getAttribute('data-to');
-    if (to) { location.hash = 'step-' + to; }
+    if (to) { go(Number(to)); }
   });
   // The enter key in a field goes on, and sends on the last step only.
   form.addEventListener('submit', function (event) {
     if (at < steps.length) {
       event.preventDefault();
-      location.hash = 'step-' + (at + 1);
+      go(at + 1);
     }
   });
-  window.addEventListener('hashchange', function () {
-    var before = at;
-    show(asked());
-    if (at !== before) { document.getElementById('step-' + at).focus(); }
-  });
+  window.addEventListener('hashchange', function () { turn(asked()); });
   // A page that is opened anew begins at the beginning.
   if (location.hash) { history.replaceState(null, '', location.pathname + location.search); }
   show(1);
