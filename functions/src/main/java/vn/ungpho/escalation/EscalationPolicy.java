@@ -69,7 +69,8 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines, Units n
     /// Looks at an incident at `now`.
     public Outlook look(Situation situation, Instant now) {
         var watch = situation.watch();
-        var matters = matters(situation, now);
+        var duties = deadlines.of(situation.incident(), now);
+        var matters = matters(situation, duties, now);
         var spoken = matters.stream().map(m -> speak(m, situation, now)).toList();
         var keys = matters.stream().map(Matter::key).toList();
         var over = watch.told().stream().filter(t -> !keys.contains(t.matter())).map(Told::over);
@@ -81,7 +82,7 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines, Units n
                 watch.acknowledgements().stream()
                         .filter(a -> keys.contains(a.matter()))
                         .toList(),
-                situation.incident().drill() ? 0 : overdue(deadlines.of(situation.incident(), now)));
+                situation.incident().drill() ? 0 : overdue(duties));
         return new Outlook(spoken.stream().flatMap(s -> s.notices().stream()).toList(), after);
     }
 
@@ -137,11 +138,12 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines, Units n
     }
 
     private Optional<Matter> matter(String key, Situation situation, Instant now) {
-        return matters(situation, now).stream().filter(m -> m.key().equals(key)).findFirst();
+        return matters(situation, deadlines.of(situation.incident(), now), now).stream()
+                .filter(m -> m.key().equals(key))
+                .findFirst();
     }
 
-    private List<Matter> matters(Situation situation, Instant now) {
-        var duties = deadlines.of(situation.incident(), now);
+    private List<Matter> matters(Situation situation, List<Deadline> duties, Instant now) {
         var today = now.atZone(Incident.ZONE).toLocalDate();
         return new Matters(situation, duties, timetable, names, today).list();
     }
