@@ -43,62 +43,7 @@ public record IncidentReport(
         entry = Objects.requireNonNullElse(entry, Optional.empty());
     }
 
-    /// A report that no officer wrote down.
-    public IncidentReport(
-            String agency,
-            Channel channel,
-            String formVersion,
-            String description,
-            String system,
-            Optional<Instant> detectedAt,
-            Ongoing ongoing,
-            Reporter reporter,
-            List<Evidence> evidence,
-            List<Answer> answers,
-            Language language,
-            Optional<Provenance> provenance) {
-        this(
-                agency,
-                channel,
-                formVersion,
-                description,
-                system,
-                detectedAt,
-                ongoing,
-                reporter,
-                evidence,
-                answers,
-                language,
-                provenance,
-                Optional.empty());
-    }
-
-    /// A report in Vietnamese that answers no further questions.
-    public IncidentReport(
-            String agency,
-            Channel channel,
-            String formVersion,
-            String description,
-            String system,
-            Optional<Instant> detectedAt,
-            Ongoing ongoing,
-            Reporter reporter,
-            List<Evidence> evidence) {
-        this(
-                agency,
-                channel,
-                formVersion,
-                description,
-                system,
-                detectedAt,
-                ongoing,
-                reporter,
-                evidence,
-                List.of(),
-                Language.VI);
-    }
-
-    /// A report that came in no mail.
+    /// A report that came in no mail and that no officer wrote down.
     public IncidentReport(
             String agency,
             Channel channel,
@@ -123,6 +68,7 @@ public record IncidentReport(
                 evidence,
                 answers,
                 language,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -57,7 +57,8 @@ record MailReport(Agency agency, StoredMail mail) {
                 List.of(rawMail()),
                 List.of(),
                 language,
-                Optional.of(provenance));
+                Optional.of(provenance),
+                Optional.empty());
     }
 
     private Evidence rawMail() {

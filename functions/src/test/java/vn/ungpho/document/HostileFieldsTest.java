@@ -27,6 +27,7 @@ import vn.ungpho.incident.FindingField;
 import vn.ungpho.incident.Findings;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Language;
 import vn.ungpho.incident.Milestone;
 import vn.ungpho.incident.Progress;
 import vn.ungpho.incident.Stage;
@@ -158,7 +159,9 @@ class HostileFieldsTest {
                 r.detectedAt(),
                 r.ongoing(),
                 r.reporter(),
-                List.of(new Evidence("evidence", "k", "ab".repeat(32), 2048, m.text("evidence"))));
+                List.of(new Evidence("evidence", "k", "ab".repeat(32), 2048, m.text("evidence"))),
+                List.of(),
+                Language.VI);
         var store = Samples.of(r.agency(), Samples.plan(), report);
         return store.with(i.progress()).at(i.stage());
     }

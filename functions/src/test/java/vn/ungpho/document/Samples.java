@@ -34,6 +34,7 @@ import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Language;
 import vn.ungpho.incident.LogHead;
 import vn.ungpho.incident.Milestone;
 import vn.ungpho.incident.Ongoing;
@@ -166,7 +167,9 @@ public final class Samples {
                 Optional.of(Instant.parse("2026-02-02T23:40:00Z")),
                 Ongoing.YES,
                 new Reporter("Nguyễn Thị Người Báo", "nguoibao@donvi.example", "0900 000 001"),
-                List.of(new Evidence("evidence", "k", "ab".repeat(32), 2048, "Ảnh màn hình")));
+                List.of(new Evidence("evidence", "k", "ab".repeat(32), 2048, "Ảnh màn hình")),
+                List.of(),
+                Language.VI);
         return new Incident(
                 ID,
                 ReceiptCode.parse(receipt()).orElseThrow(),
@@ -214,7 +217,9 @@ public final class Samples {
                 report.detectedAt(),
                 report.ongoing(),
                 report.reporter(),
-                report.evidence());
+                report.evidence(),
+                List.of(),
+                Language.VI);
         var any = incident();
         return new Incident(
                 any.id(),

@@ -15,8 +15,10 @@ import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.Actor;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.JoinAct;
 import vn.ungpho.incident.JoinIncidents;
+import vn.ungpho.incident.Language;
 import vn.ungpho.incident.Opening;
 
 /// The legal clocks of incidents that were joined.
@@ -67,7 +69,7 @@ class JoinedDeadlinesTest {
                 like.stage(),
                 "",
                 at,
-                new vn.ungpho.incident.IncidentReport(
+                new IncidentReport(
                         report.agency(),
                         report.channel(),
                         "1",
@@ -76,7 +78,9 @@ class JoinedDeadlinesTest {
                         Optional.of(at.isBefore(NOW) ? at : NOW),
                         report.ongoing(),
                         report.reporter(),
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        Language.VI),
                 like.plan(),
                 like.procedure(),
                 like.progress(),

@@ -22,6 +22,7 @@ import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Language;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Opening;
 import vn.ungpho.incident.Recording;
@@ -72,7 +73,9 @@ final class Vigil {
                 Optional.of(at(detected)),
                 r.ongoing(),
                 r.reporter(),
-                List.of());
+                List.of(),
+                List.of(),
+                Language.VI);
         vigil.open(new Incident(
                 any.id(),
                 any.receipt(),

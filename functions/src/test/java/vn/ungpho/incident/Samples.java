@@ -40,7 +40,9 @@ public final class Samples {
                 Optional.of(NOW),
                 Ongoing.YES,
                 new Reporter("Nguyễn Thị Ánh", "anh@coquan.example", "0912 345 678"),
-                List.of());
+                List.of(),
+                List.of(),
+                Language.VI);
     }
 
     public static Incident anIncident(String agency, Instant receivedAt) {

@@ -186,7 +186,9 @@ public abstract class SearchContract {
                 Optional.of(NOW),
                 Ongoing.YES,
                 new Reporter("", "a@b.example", ""),
-                List.of());
+                List.of(),
+                List.of(),
+                Language.VI);
     }
 
     private static String seal(String text) {

@@ -2,24 +2,20 @@ package vn.ungpho.incident.log;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
+import vn.ungpho.incident.DelegatingIncidents;
 import vn.ungpho.incident.Incident;
-import vn.ungpho.incident.IncidentFilter;
-import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.LogDraft;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Opening;
-import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.log.Measure;
 
-/// Incidents, with their reports counted by channel (`Reports`), those that are kept apart (`Quarantined`), and
-/// the notices
-/// that they call for (`Notices`, state `pending`). What was known before is not counted again.
-public record CountedIncidents(Incidents incidents) implements Incidents {
+/// Incidents, with their reports counted by channel (`Reports`), those that are kept apart (`Quarantined`), and the
+/// notices that they call for (`Notices`, state `pending`). What was known before is not counted again.
+public record CountedIncidents(Incidents incidents) implements DelegatingIncidents {
 
     @Override
     public Admission admit(Opening opening) {
@@ -33,26 +29,6 @@ public record CountedIncidents(Incidents incidents) implements Incidents {
             pending(opening.notices());
         }
         return admission;
-    }
-
-    @Override
-    public Optional<Incident> find(IncidentId id) {
-        return incidents.find(id);
-    }
-
-    @Override
-    public Optional<Incident> find(ReceiptCode receipt) {
-        return incidents.find(receipt);
-    }
-
-    @Override
-    public Page list(IncidentFilter filter, Optional<String> after, int limit) {
-        return incidents.list(filter, after, limit);
-    }
-
-    @Override
-    public List<Incident> briefly(List<IncidentId> ids) {
-        return incidents.briefly(ids);
     }
 
     @Override

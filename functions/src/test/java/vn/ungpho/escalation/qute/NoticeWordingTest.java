@@ -25,6 +25,7 @@ import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
+import vn.ungpho.incident.Language;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Samples;
 import vn.ungpho.qute.Templates;
@@ -148,7 +149,9 @@ class NoticeWordingTest {
                 r.detectedAt(),
                 r.ongoing(),
                 r.reporter(),
-                List.of());
+                List.of(),
+                List.of(),
+                Language.VI);
         var about = reported(report);
         var notice = new Notice(about.id(), agency.id(), Rule.ANSWER_ON_RECEIPT.id(), "", 1, "_reporter");
         var text = wording.words(letter(notice, about, new Addressee.ToReporter(about), Samples.NOW))
@@ -197,7 +200,9 @@ class NoticeWordingTest {
                 Optional.of(Samples.NOW),
                 r.ongoing(),
                 r.reporter(),
-                List.of()));
+                List.of(),
+                List.of(),
+                Language.VI));
     }
 
     private Incident reported(IncidentReport report) {
