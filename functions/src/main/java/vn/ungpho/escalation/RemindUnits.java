@@ -1,18 +1,24 @@
 package vn.ungpho.escalation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
 import vn.ungpho.agency.Level;
+import vn.ungpho.escalation.RoutineWording.Due;
+import vn.ungpho.incident.Hashes;
 
 /// Nhắc việc thường kỳ: tells units of what they have to do every year, a month, a week and a day before it is too
-/// late, and the whole agency when it is. Each reminder goes out once, however often this runs.
+/// late, and the whole agency when it is. Each reminder goes out once, however often this runs; what a contact is to
+/// be told of at one moment is one mail.
 public record RemindUnits(
         Agencies agencies, Terms terms, Routines routines, RoutineWording wording, NoticeSender sender) {
 
@@ -25,10 +31,17 @@ public record RemindUnits(
     public void remind(Instant now) {
         var failures = new ArrayList<Exception>();
         for (var agency : agencies.served()) {
-            open(agency, now).forEach(routine -> remind(agency, routine, now, failures));
+            var due = due(agency, now);
+            agency.upTo(Level.LEADER).forEach(contact -> {
+                try {
+                    tell(agency, contact, due.getOrDefault(contact.id(), List.of()), now);
+                } catch (NoticeSender.NotSent | RuntimeException e) {
+                    failures.add(e);
+                }
+            });
         }
         if (!failures.isEmpty()) {
-            var failure = new IllegalStateException(failures.size() + " reminders not sent");
+            var failure = new IllegalStateException(failures.size() + " mails of reminders not sent");
             failures.forEach(failure::addSuppressed);
             throw failure;
         }
@@ -50,29 +63,38 @@ public record RemindUnits(
         return near ? terms.of(agency, year, routines.of(agency.id(), year), now).stream() : Stream.empty();
     }
 
-    private void remind(Agency agency, Routine routine, Instant now, List<Exception> failures) {
-        Reminder.Mark.reached(routine.due(), now)
-                .ifPresent(mark -> contacts(agency, routine, mark).forEach(contact -> {
-                    var reminder = new Reminder(agency.id(), routine.duty().id(), routine.year(), mark, contact.id());
-                    try {
-                        send(reminder, wording.mail(reminder, routine, agency, contact), now);
-                    } catch (NoticeSender.NotSent | RuntimeException e) {
-                        failures.add(e);
-                    }
-                }));
+    /// By contact.
+    private Map<String, List<Due>> due(Agency agency, Instant now) {
+        return open(agency, now)
+                .flatMap(routine -> Reminder.Mark.reached(routine.due(), now).stream()
+                        .flatMap(mark -> contacts(agency, routine, mark).stream()
+                                .map(contact -> new Due(
+                                        new Reminder(
+                                                agency.id(), routine.duty().id(), routine.year(), mark, contact.id()),
+                                        routine))))
+                .collect(groupingBy(due -> due.reminder().contact()));
     }
 
-    private void send(Reminder reminder, Mail mail, Instant now) throws NoticeSender.NotSent {
-        if (!routines.claim(reminder, now, LEASE)) {
+    private void tell(Agency agency, Contact contact, List<Due> due, Instant now) throws NoticeSender.NotSent {
+        var held = due.stream()
+                .filter(d -> routines.claim(d.reminder(), now, LEASE))
+                .toList();
+        if (held.isEmpty()) {
             return;
         }
         try {
-            sender.send(mail);
+            sender.send(wording.mail(id(held), held, agency, contact));
         } catch (NoticeSender.NotSent refused) {
-            routines.release(reminder);
+            held.forEach(d -> routines.release(d.reminder()));
             throw refused;
         }
-        routines.sent(reminder);
+        held.forEach(d -> routines.sent(d.reminder()));
+    }
+
+    /// Short enough for a Message-ID, however many they are.
+    private static String id(List<Due> due) {
+        var ids = due.stream().map(d -> d.reminder().id()).toList();
+        return ids.size() == 1 ? ids.getFirst() : "reminders." + Hashes.sha256(String.join(" ", ids));
     }
 
     /// The unit that has to do it, else the first contact; once it is overdue, everybody in the agency.

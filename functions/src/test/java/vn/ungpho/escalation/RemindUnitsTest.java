@@ -32,7 +32,7 @@ class RemindUnitsTest {
             mails.clear();
             remind(at);
             told.add((int) mails.stream()
-                    .filter(m -> m.words().subject().contains("Đánh giá nguy cơ"))
+                    .filter(m -> m.words().text().contains("Đánh giá nguy cơ"))
                     .count());
         }
         assertEquals(List.of(0, 1, 1, 1, 3), told);
@@ -42,10 +42,25 @@ class RemindUnitsTest {
     }
 
     @Test
+    void what_a_contact_is_to_be_told_of_at_one_moment_is_one_mail() {
+        remind("12-16T00:00");
+        assertEquals(mails.stream().map(Mail::to).distinct().count(), mails.size());
+        var first = mails.getFirst().words();
+        assertTrue(
+                first.subject().matches("QUÁ HẠN: \\d+ nhiệm vụ thường kỳ(; \\d+ nhiệm vụ sắp đến hạn)?"),
+                first.subject());
+        assertTrue(first.text().contains("Tình trạng: đã quá hạn"), first.text());
+        assertTrue(first.text().split("Căn cứ: ").length > 2, first.text());
+        var before = List.copyOf(mails);
+        remind("12-16T00:05");
+        assertEquals(before, mails);
+    }
+
+    @Test
     void a_mail_says_what_by_when_on_what_ground_and_what_is_not_certain() {
         remind("12-01T08:00");
         var report = mails.stream()
-                .filter(m -> m.words().subject().contains("01 năm về hoạt động"))
+                .filter(m -> m.words().text().contains("01 năm về hoạt động"))
                 .toList();
         assertEquals(1, report.size());
         var text = report.getFirst().words().text();

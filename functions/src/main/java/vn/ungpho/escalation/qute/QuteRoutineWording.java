@@ -1,12 +1,12 @@
 package vn.ungpho.escalation.qute;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.agency.Contact;
 import vn.ungpho.escalation.Mail;
 import vn.ungpho.escalation.Reminder;
-import vn.ungpho.escalation.Routine;
 import vn.ungpho.escalation.RoutineWording;
 import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.qute.Templates;
@@ -16,22 +16,49 @@ import vn.ungpho.qute.Templates;
 public record QuteRoutineWording(Templates templates) implements RoutineWording {
 
     @Override
-    public Mail mail(Reminder reminder, Routine routine, Agency agency, Contact contact) {
-        var duty = routine.duty();
-        var data = new HashMap<String, Object>();
-        data.put("agency", agency.name());
-        data.put("unit", contact.unit());
-        data.put("title", duty.title());
-        data.put("article", duty.article());
-        data.put("year", routine.year());
-        data.put("due", VietnamTime.onScreen(routine.due()));
-        data.put("to", String.join("; ", duty.to()));
-        data.put("overdue", reminder.mark() == Reminder.Mark.OVERDUE);
-        data.put("left", days(routine.remaining().orElse(Duration.ZERO)));
-        data.put("document", duty.document().orElse(""));
-        data.put("doubts", routine.doubts());
+    public Mail mail(String id, List<Due> due, Agency agency, Contact contact) {
+        var late = due.stream().filter(QuteRoutineWording::overdue).count();
+        var data = Map.of(
+                "agency",
+                agency.name(),
+                "unit",
+                contact.unit(),
+                "late",
+                late,
+                "soon",
+                due.size() - late,
+                "tasks",
+                due.stream().map(QuteRoutineWording::task).toList());
         var words = MailPage.words(templates, templates.render("mails/on-routine.txt", data), "vi");
-        return new Mail(reminder.id(), contact.email(), agency.mailbox(), "", "", words);
+        return new Mail(id, contact.email(), agency.mailbox(), "", "", words);
+    }
+
+    private static Map<String, Object> task(Due due) {
+        var routine = due.routine();
+        var duty = routine.duty();
+        return Map.of(
+                "title",
+                duty.title(),
+                "year",
+                routine.year(),
+                "overdue",
+                overdue(due),
+                "left",
+                days(routine.remaining().orElse(Duration.ZERO)),
+                "due",
+                VietnamTime.onScreen(routine.due()),
+                "article",
+                duty.article(),
+                "to",
+                String.join("; ", duty.to()),
+                "document",
+                duty.document().isPresent(),
+                "doubts",
+                routine.doubts());
+    }
+
+    private static boolean overdue(Due due) {
+        return due.reminder().mark() == Reminder.Mark.OVERDUE;
     }
 
     private static String days(Duration left) {
