@@ -1,14 +1,19 @@
 package vn.ungpho.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.ungpho.e2e.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.MessagingException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,9 @@ import vn.ungpho.local.Local;
 class MailboxTest {
 
     private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
+    /// As many connections as the port takes at once.
+    private static final int AT_ONCE = 4;
+
     private static final String INBOX = "baosuco@ungpho.localhost";
 
     private final Client client;
@@ -71,6 +79,55 @@ class MailboxTest {
         assertEquals(
                 401,
                 client.postJson("/incidents/" + id + "/supplements/1/part", "").status());
+    }
+
+    @Test
+    void a_mail_that_comes_five_times_at_once_is_one_report_also_where_one_finds_no_room_and_comes_again()
+            throws Exception {
+        var mail = mail(reporter, "Máy chủ bị khóa", "");
+        var lines = new ArrayList<Mailer.Line>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            lines.add(mailer.connected());
+        }
+        var noRoom = assertThrows(MessagingException.class, mailer::connected);
+        assertTrue(noRoom.getMessage().contains("421"), noRoom.getMessage());
+        var sending = new ArrayList<Callable<Boolean>>();
+        lines.forEach(line -> sending.add(() -> sent(line, mail)));
+        sending.add(() -> eventually("room", () -> Optional.of(came(mail)).filter(came -> came)));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var each : threads.invokeAll(sending)) {
+                assertTrue(each.get());
+            }
+        }
+        incident();
+        var after = "sau-" + mark + "@coquan.example";
+        // Whatever came before this one was looked at before it.
+        mailer.send(mail(after, "Máy khác", "", "<sau." + mark + "@coquan.example>"), INBOX);
+        sent.to(after);
+        assertEquals(
+                1,
+                incidents()
+                        .filter(i -> i.at("/report/contact/email").asText().equals(reporter))
+                        .count());
+        assertEquals(1, sent.all(reporter).count(), "one answer and no more");
+    }
+
+    private static boolean sent(Mailer.Line line, String mail) throws MessagingException {
+        try (line) {
+            line.send(mail, INBOX);
+            return true;
+        }
+    }
+
+    /// As a mail server: whoever is told to come again does.
+    private boolean came(String mail) {
+        try {
+            mailer.send(mail, INBOX);
+            return true;
+        } catch (MessagingException comeAgain) {
+            assertTrue(comeAgain.getMessage().contains("421"), comeAgain.getMessage());
+            return false;
+        }
     }
 
     @Test

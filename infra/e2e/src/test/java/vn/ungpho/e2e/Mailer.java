@@ -3,6 +3,7 @@ package vn.ungpho.e2e;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,15 @@ import java.util.Properties;
 record Mailer(int port) {
 
     void send(String mail, String to) throws MessagingException {
+        try (var line = connected()) {
+            line.send(mail, to);
+        }
+    }
+
+    /// A line to the port, which counts as one of the connections that it takes at once.
+    ///
+    /// @throws MessagingException when the port has no room, with its answer
+    Line connected() throws MessagingException {
         var settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");
         settings.put("mail.smtp.port", String.valueOf(port));
@@ -26,9 +36,21 @@ record Mailer(int port) {
             settings.put("mail.smtp." + wait, "120000");
         }
         var session = Session.getInstance(settings);
-        try (var transport = session.getTransport("smtp")) {
-            transport.connect();
+        var transport = session.getTransport("smtp");
+        transport.connect();
+        return new Line(session, transport);
+    }
+
+    /// An open connection.
+    record Line(Session session, Transport transport) implements AutoCloseable {
+
+        void send(String mail, String to) throws MessagingException {
             transport.sendMessage(new AsItIs(session, mail), new Address[] {new InternetAddress(to)});
+        }
+
+        @Override
+        public void close() throws MessagingException {
+            transport.close();
         }
     }
 
