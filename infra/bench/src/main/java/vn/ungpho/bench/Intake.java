@@ -3,6 +3,7 @@ package vn.ungpho.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import vn.ungpho.local.store.DynamoLocal;
 
 /// `POST /reports` against a bare transaction of the same items to the same store, turn by turn in one process.
 final class Intake {
@@ -14,7 +15,7 @@ final class Intake {
 
     /// @param args the project's root
     public static void main(String... args) throws IOException, InterruptedException {
-        try (var store = new Store(Path.of(args[0]), true)) {
+        try (var store = new Store(Path.of(args[0]), true, DynamoLocal.Room.KEPT)) {
             var doors = new Doors(store);
             doors.report();
             var copies = new Copies(store.tally().lastTransaction());

@@ -29,9 +29,10 @@ final class Store implements AutoCloseable {
     private final String table;
 
     /// @param stream whether the table has its stream, which costs this store as much as the table
-    Store(Path root, boolean stream) throws IOException, InterruptedException {
+    /// @param room   how much it has to hold
+    Store(Path root, boolean stream, DynamoLocal.Room room) throws IOException, InterruptedException {
         folder = Files.createTempDirectory("ungpho-bench");
-        local = new DynamoLocal(root.resolve("infra/local/dynamodb/target/lib"), folder, port(), CREDENTIALS);
+        local = new DynamoLocal(root.resolve("infra/local/dynamodb/target/lib"), folder, port(), CREDENTIALS, room);
         local.awaitAnswer();
         // The same HTTP client as the doors have.
         client = DynamoDbClient.builder()

@@ -3,12 +3,15 @@ package vn.ungpho.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import vn.ungpho.local.store.DynamoLocal;
 
 /// What a report, a look-up, a page of the list and a page of a search cost in read and write units, with few and with
 /// many incidents in the table.
@@ -25,7 +28,7 @@ final class Units {
     /// @param args the project's root, and how many incidents are many
     public static void main(String... args) throws IOException, InterruptedException {
         int many = Integer.parseInt(args[1]);
-        try (var store = new Store(Path.of(args[0]), false)) {
+        try (var store = new Store(Path.of(args[0]), false, DynamoLocal.Room.VAST)) {
             var doors = new Doors(store);
             doors.report();
             var copies = new Copies(store.tally().lastTransaction());
@@ -56,18 +59,25 @@ final class Units {
         return "%d, %.1f, %.1f".formatted(cost.calls(), cost.readUnits(), cost.writeUnits());
     }
 
+    /// Fills in the store with some threads and says every ten seconds how far it is.
     private static void fill(Store store, Copies copies, int incidents) throws InterruptedException {
+        var done = new AtomicInteger();
         var writers = IntStream.range(0, WRITERS)
-                .mapToObj(n -> Thread.ofPlatform().start(() -> write(store, copies, (incidents + n) / WRITERS)))
+                .mapToObj(n -> Thread.ofPlatform().start(() -> write(store, copies, incidents, done)))
                 .toList();
         for (var writer : writers) {
-            writer.join();
+            while (!writer.join(Duration.ofSeconds(10))) {
+                System.err.printf("%d of %d more incidents%n", Math.min(done.get(), incidents), incidents);
+            }
+        }
+        if (done.get() != incidents + WRITERS) {
+            throw new IllegalStateException("a writer has failed");
         }
     }
 
-    private static void write(Store store, Copies copies, int incidents) {
+    private static void write(Store store, Copies copies, int incidents, AtomicInteger done) {
         var waiting = new ArrayList<Map<String, AttributeValue>>();
-        for (int i = 0; i < incidents; i++) {
+        while (done.getAndIncrement() < incidents) {
             copies.met().forEach(waiting::add);
             while (waiting.size() >= BATCH) {
                 write(store, waiting.subList(0, BATCH));
@@ -84,6 +94,9 @@ final class Units {
                 .map(item ->
                         WriteRequest.builder().putRequest(p -> p.item(item)).build())
                 .toList();
-        store.client().batchWriteItem(r -> r.requestItems(Map.of(store.table(), requests)));
+        var answer = store.client().batchWriteItem(r -> r.requestItems(Map.of(store.table(), requests)));
+        if (answer.hasUnprocessedItems() && !answer.unprocessedItems().isEmpty()) {
+            throw new IllegalStateException("items left over");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,14 @@ public final class DynamoLocal implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
 
+    /// How much it is to hold, and how long.
+    public enum Room {
+        /// What one agency needs on one machine, in a file.
+        KEPT,
+        /// Millions of items, in memory only: for measuring, and gone when it stops.
+        VAST
+    }
+
     private final List<String> command;
     private final Path folder;
     private volatile Child child;
@@ -48,6 +57,13 @@ public final class DynamoLocal implements AutoCloseable {
     /// @param port port to listen on
     /// @param credentials whose database it is
     public DynamoLocal(Path jars, Path dataDir, int port, Credentials credentials) throws IOException {
+        this(jars, dataDir, port, credentials, Room.KEPT);
+    }
+
+    /// Starts it with room for so much.
+    ///
+    /// @param room how much it is to hold
+    public DynamoLocal(Path jars, Path dataDir, int port, Credentials credentials, Room room) throws IOException {
         if (!Files.isDirectory(jars)) {
             throw new CannotStart("Chưa có DynamoDB Local ở %s; hãy chạy ./run để xây dựng.".formatted(jars));
         }
@@ -55,7 +71,7 @@ public final class DynamoLocal implements AutoCloseable {
         endpoint = URI.create("http://127.0.0.1:" + port);
         Path files = Files.createDirectories(dataDir.resolve("dynamodb"));
         log = new PrintWriter(Files.newBufferedWriter(dataDir.resolve("dynamodb.log"), StandardCharsets.UTF_8), true);
-        command = command(jars, port, files);
+        command = command(jars, port, files, room);
         folder = files;
         child = start();
     }
@@ -79,20 +95,26 @@ public final class DynamoLocal implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path jars, int port, Path files) {
-        return List.of(
-                Jvm.java(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx128m",
-                "-XX:TieredStopAtLevel=1",
+    private static List<String> command(Path jars, int port, Path files, Room room) {
+        var command = new ArrayList<>(List.of(Jvm.java(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(
+                switch (room) {
+                    case KEPT -> List.of("-Xmx128m", "-XX:TieredStopAtLevel=1");
+                    case VAST -> List.of("-Xmx2g", "-XX:+UseSerialGC");
+                });
+        command.addAll(List.of(
                 "-cp",
                 jars + "/*",
                 "software.amazon.dynamodb.services.local.main.ServerRunner",
                 "-port",
                 Integer.toString(port),
-                "-dbPath",
-                files.toString(),
-                "-disableTelemetry");
+                "-disableTelemetry"));
+        command.addAll(
+                switch (room) {
+                    case KEPT -> List.of("-dbPath", files.toString());
+                    case VAST -> List.of("-inMemory");
+                });
+        return List.copyOf(command);
     }
 
     /// Where it answers.
