@@ -11,7 +11,9 @@ import java.util.Map;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import vn.ungpho.local.Credentials;
+import vn.ungpho.local.meter.Meter;
 import vn.ungpho.local.store.DynamoLocal;
 import vn.ungpho.local.store.Tables;
 import vn.ungpho.local.template.Place;
@@ -24,7 +26,8 @@ final class Store implements AutoCloseable {
 
     private final Path folder;
     private final DynamoLocal local;
-    private final Tally tally = new Tally();
+    private final DynamoDbClient metering;
+    private final Tally tally;
     private final DynamoDbClient client;
     private final String table;
 
@@ -34,17 +37,23 @@ final class Store implements AutoCloseable {
         folder = Files.createTempDirectory("ungpho-bench");
         local = new DynamoLocal(root.resolve("infra/local/dynamodb/target/lib"), folder, port(), CREDENTIALS, room);
         local.awaitAnswer();
-        // The same HTTP client as the doors have.
-        client = DynamoDbClient.builder()
-                .endpointOverride(local.endpoint())
-                .region(Region.of(Place.REGION))
-                .credentialsProvider(CREDENTIALS.provider())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+        metering = builder().build();
+        tally = new Tally(new Meter(metering));
+        client = builder()
                 .overrideConfiguration(o -> o.addExecutionInterceptor(tally))
                 .build();
         var tables = Wiring.read(root, 0, Map.of()).tables();
         tables.forEach((name, properties) -> Tables.create(client, name, stream ? properties : silent(properties)));
         table = tables.keySet().iterator().next();
+    }
+
+    /// With the same HTTP client as the doors have.
+    private DynamoDbClientBuilder builder() {
+        return DynamoDbClient.builder()
+                .endpointOverride(local.endpoint())
+                .region(Region.of(Place.REGION))
+                .credentialsProvider(CREDENTIALS.provider())
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
     }
 
     private static JsonNode silent(JsonNode properties) {
@@ -72,6 +81,7 @@ final class Store implements AutoCloseable {
     @Override
     public void close() throws IOException {
         client.close();
+        metering.close();
         local.close();
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())

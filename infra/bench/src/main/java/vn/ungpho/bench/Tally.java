@@ -1,51 +1,40 @@
 package vn.ungpho.bench;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import vn.ungpho.local.meter.Meter;
+import vn.ungpho.local.meter.RequestUnits;
 
-/// What calls of the store have cost, as the store itself reports it, and the last transaction that was sent.
+/// What calls of the store would cost on AWS, and the last transaction that was sent.
 final class Tally implements ExecutionInterceptor {
 
-    private static final int KIB = 1024;
+    private static final ExecutionAttribute<Meter.Before> BEFORE = new ExecutionAttribute<>("ungpho-tally");
 
+    private final Meter meter;
     private TransactWriteItemsRequest last = TransactWriteItemsRequest.builder().build();
     private int calls;
-    private double reads;
-    private double writes;
+    private RequestUnits units = RequestUnits.NONE;
     private boolean counting;
 
+    Tally(Meter meter) {
+        this.meter = meter;
+    }
+
     /// What a piece of work cost.
-    record Cost(int calls, double readUnits, double writeUnits) {}
+    record Cost(int calls, RequestUnits units) {}
 
     /// Does a piece of work and says what it cost.
     Cost of(Runnable work) {
         calls = 0;
-        reads = 0;
-        writes = 0;
+        units = RequestUnits.NONE;
         counting = true;
         work.run();
         counting = false;
-        return new Cost(calls, reads, writes);
+        return new Cost(calls, units);
     }
 
     /// The last transaction.
@@ -58,67 +47,29 @@ final class Tally implements ExecutionInterceptor {
         if (context.request() instanceof TransactWriteItemsRequest transaction) {
             last = transaction;
         }
-        return counting ? asking(context.request()) : context.request();
+        return context.request();
     }
 
-    private static SdkRequest asking(SdkRequest request) {
-        var total = ReturnConsumedCapacity.TOTAL;
-        return switch (request) {
-            case BatchGetItemRequest gets ->
-                gets.toBuilder().returnConsumedCapacity(total).build();
-            case GetItemRequest get ->
-                get.toBuilder().returnConsumedCapacity(total).build();
-            case QueryRequest query ->
-                query.toBuilder().returnConsumedCapacity(total).build();
-            case PutItemRequest put ->
-                put.toBuilder().returnConsumedCapacity(total).build();
-            case UpdateItemRequest update ->
-                update.toBuilder().returnConsumedCapacity(total).build();
-            case TransactWriteItemsRequest writes ->
-                writes.toBuilder().returnConsumedCapacity(total).build();
-            default -> throw new IllegalStateException("a call that nobody counts: " + request.getClass());
-        };
-    }
-
-    /// Write units that DynamoDB takes for a transaction of new items: two a KiB of each item, and one a KiB of each
-    /// that also stands in the index. (The local store reports neither.)
-    static int charged(TransactWriteItemsRequest transaction) {
-        return transaction.transactItems().stream()
-                .mapToInt(item -> item.put() == null ? 2 : charged(item.put().item()))
-                .sum();
-    }
-
-    private static int charged(Map<String, AttributeValue> item) {
-        int bytes = item.entrySet().stream()
-                .mapToInt(a -> a.getKey().length() + size(a.getValue()))
-                .sum();
-        return (bytes + KIB - 1) / KIB * (item.containsKey("gsi1pk") ? 3 : 2);
-    }
-
-    /// Texts in UTF-8; a number has fewer digits than this.
-    private static int size(AttributeValue value) {
-        return value.s() == null ? 21 : value.s().getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static double sum(List<ConsumedCapacity> tables) {
-        return tables.stream().mapToDouble(ConsumedCapacity::capacityUnits).sum();
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        if (counting) {
+            attributes.putAttribute(BEFORE, meter.before(context.request()));
+        }
     }
 
     @Override
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        if (!counting) {
-            return;
+        if (counting) {
+            calls++;
+            units = units.plus(meter.of(context.request(), context.response(), attributes.getAttribute(BEFORE)));
         }
-        calls++;
-        switch (context.response()) {
-            case BatchGetItemResponse gets -> reads += sum(gets.consumedCapacity());
-            case GetItemResponse get -> reads += get.consumedCapacity().capacityUnits();
-            case QueryResponse query -> reads += query.consumedCapacity().capacityUnits();
-            case PutItemResponse put -> writes += put.consumedCapacity().capacityUnits();
-            case UpdateItemResponse update ->
-                writes += update.consumedCapacity().capacityUnits();
-            case TransactWriteItemsResponse transaction -> writes += sum(transaction.consumedCapacity());
-            default -> throw new IllegalStateException("an answer that nobody counts");
+    }
+
+    @Override
+    public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
+        if (counting) {
+            calls++;
+            units = units.plus(meter.failed(context.request(), context.exception(), attributes.getAttribute(BEFORE)));
         }
     }
 }

@@ -33,9 +33,8 @@ final class Units {
             doors.report();
             var copies = new Copies(store.tally().lastTransaction());
             System.out.printf(
-                    "a report of %d items: %d write units by the rules for transactions and indexes%n",
-                    copies.original().transactItems().size(), Tally.charged(copies.original()));
-            System.out.println("as the store reports them: calls, read units, write units");
+                    "a report is %d items; calls, read units, write units as AWS charges them:%n",
+                    copies.original().transactItems().size());
             fill(store, copies, FEW - 1);
             print(FEW, store, doors);
             fill(store, copies, many - FEW - 2);
@@ -56,7 +55,8 @@ final class Units {
     }
 
     private static String text(Tally.Cost cost) {
-        return "%d, %.1f, %.1f".formatted(cost.calls(), cost.readUnits(), cost.writeUnits());
+        return "%d, %.1f, %.1f"
+                .formatted(cost.calls(), cost.units().reads(), cost.units().writes());
     }
 
     /// Fills in the store with some threads and says every ten seconds how far it is.

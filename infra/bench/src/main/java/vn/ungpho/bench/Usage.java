@@ -51,7 +51,9 @@ record Usage(Map<String, Double> units) {
     private static Usage of(JsonNode line, Map<String, Integer> memory) {
         var door = line.get("door").asText();
         if (!line.has("millis")) {
-            return service(line.get("action").asText(), line.get("units").asDouble());
+            return service(line.get("action").asText())
+                    .plus(of("reads", line.get("reads").asDouble()))
+                    .plus(of("writes", line.get("writes").asDouble()));
         }
         double seconds = line.get("millis").asLong() / 1000.0;
         var call = of("door " + door, 1)
@@ -64,14 +66,12 @@ record Usage(Map<String, Double> units) {
                 : call;
     }
 
-    private static Usage service(String action, double units) {
+    private static Usage service(String action) {
         return switch (action) {
-            case "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query" -> of("reads", units);
             case "s3:PutObject", "s3:ListBucket", "s3:ListBucketVersions" -> of("object-writes", 1);
             case "s3:GetObject", "s3:GetObjectVersion", "s3:PutObjectRetention" -> of("object-reads", 1);
             case "ses:SendEmail" -> of("mails-out", 1);
-            case "ses:GetAccount" -> NONE;
-            default -> of("writes", units);
+            default -> NONE;
         };
     }
 

@@ -124,6 +124,7 @@ final class Parts {
             readable.put("UNGPHO_LOG_JSON", Boolean.toString(settings.calls().isPresent()));
             readable.put(Guard.RIGHTS, rights().toString());
             settings.calls().ifPresent(file -> readable.put(Guard.CALLS, file.toString()));
+            settings.used().ifPresent(file -> readable.put(Guard.USED, file.toString()));
             return new DoorsProcess(
                     closing.add(new RuntimeApi()), zip, standIns.clock().file(), readable);
         }

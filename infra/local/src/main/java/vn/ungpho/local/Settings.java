@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param asLambda flags for the doors' JVMs when each is to run in a process of its own, as on Lambda
 /// @param events whether queues, streams and schedules call doors
 /// @param calls file in which each call of a service by a door is counted, if they are to be
+/// @param used file in which each right that a door makes use of is written, if they are to be
 /// @param parameters values of the template's parameters that go before those of `parameters.yaml`
 record Settings(
         Path root,
@@ -26,6 +27,7 @@ record Settings(
         Optional<String> asLambda,
         boolean events,
         Optional<Path> calls,
+        Optional<Path> used,
         Map<String, String> parameters) {
     private static final String PARAMETER = "PARAMETER_";
 
@@ -42,6 +44,9 @@ record Settings(
                 Optional.ofNullable(env.get("AS_LAMBDA")),
                 !"none".equals(env.get("EVENTS")),
                 Optional.ofNullable(env.get("COUNT_CALLS")).map(Path::of).map(Path::toAbsolutePath),
+                Optional.ofNullable(env.getOrDefault("USED_RIGHTS", System.getenv("USED_RIGHTS")))
+                        .map(Path::of)
+                        .map(Path::toAbsolutePath),
                 parameters(env));
     }
 

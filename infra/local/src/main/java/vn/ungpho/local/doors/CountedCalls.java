@@ -6,88 +6,102 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.ungpho.local.meter.Meter;
+import vn.ungpho.local.meter.RequestUnits;
 
 /// Each call of a door, and each call of a service by a door, as a line of JSON: which door, how long or which action,
-/// place and the units that the table says it took. No key and nothing of what was read or written.
-record CountedCalls(Path file) {
+/// place and the units that DynamoDB would charge. No key and nothing of what was read or written.
+final class CountedCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
+    private static final ExecutionAttribute<Meter.Before> BEFORE = new ExecutionAttribute<>("ungpho-before");
+    private static final ScopedValue<Boolean> LOOKING = ScopedValue.newInstance();
 
-    /// The same request, asking the table what it took.
-    static SdkRequest asking(SdkRequest request) {
-        return switch (request) {
-            case GetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
-            case BatchGetItemRequest r ->
-                r.toBuilder().returnConsumedCapacity(TOTAL).build();
-            case QueryRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
-            case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
-            case UpdateItemRequest r ->
-                r.toBuilder().returnConsumedCapacity(TOTAL).build();
-            case DeleteItemRequest r ->
-                r.toBuilder().returnConsumedCapacity(TOTAL).build();
-            case TransactWriteItemsRequest r ->
-                r.toBuilder().returnConsumedCapacity(TOTAL).build();
-            default -> request;
-        };
+    /// Nanoseconds that were spent on counting, in a call of a door.
+    private static final ScopedValue<LongAdder> COUNTING = ScopedValue.newInstance();
+
+    private final Path file;
+    private final Meter meter = new Meter(DynamoDbClient.create());
+
+    CountedCalls(Path file) {
+        this.file = file;
     }
 
-    /// One call of a door.
+    /// Whether this thread's call is one of the counting itself.
+    static boolean looking() {
+        return LOOKING.isBound();
+    }
+
+    /// One call of a door, timed without the counting.
     ///
-    /// @param millis how long it took
-    /// @param event  what it was given: of a batch its records are counted
-    synchronized void addCall(String door, long millis, byte[] event) throws IOException {
+    /// @param event what it was given: of a batch its records are counted
+    byte[] call(String door, byte[] event, ScopedValue.CallableOp<byte[], IOException> work) throws IOException {
+        long started = System.nanoTime();
+        var counting = new LongAdder();
+        byte[] answer = ScopedValue.where(COUNTING, counting).call(work);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("door", door);
-        line.put("millis", millis);
+        line.put(
+                "millis",
+                Duration.ofNanos(System.nanoTime() - started - counting.sum()).toMillis());
         line.put("records", JSON.readTree(event).path("Records").size());
         write(line);
+        return answer;
     }
 
-    synchronized void add(String door, SdkRequest request, SdkResponse response) {
+    void before(SdkRequest request, ExecutionAttributes attributes) {
+        attributes.putAttribute(BEFORE, counting(() -> meter.before(request)));
+    }
+
+    void answered(String door, SdkRequest request, SdkResponse response, ExecutionAttributes attributes) {
+        write(door, request, counting(() -> meter.of(request, response, attributes.getAttribute(BEFORE))));
+    }
+
+    /// Of what failed only what is charged all the same.
+    void failed(String door, SdkRequest request, Throwable why, ExecutionAttributes attributes) {
+        var before = attributes.getAttribute(BEFORE);
+        var units = before == null ? RequestUnits.NONE : meter.failed(request, why, before);
+        if (!units.equals(RequestUnits.NONE)) {
+            write(door, request, units);
+        }
+    }
+
+    private static <T> T counting(Supplier<T> look) {
+        long started = System.nanoTime();
+        try {
+            return ScopedValue.where(LOOKING, true).call(look::get);
+        } finally {
+            COUNTING.get().add(System.nanoTime() - started);
+        }
+    }
+
+    private void write(String door, SdkRequest request, RequestUnits units) {
         Map<String, Object> line = new LinkedHashMap<>();
         var need = Need.of(request).getFirst();
         line.put("door", door);
         line.put("action", need.action());
         line.put("place", need.place());
-        line.put("units", units(response));
+        line.put("reads", units.reads());
+        line.put("writes", units.writes());
         write(line);
     }
 
-    private void write(Map<String, Object> line) {
+    private synchronized void write(Map<String, Object> line) {
         try {
             Files.writeString(
                     file, JSON.writeValueAsString(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static double units(SdkResponse response) {
-        List<ConsumedCapacity> consumed =
-                switch (response) {
-                    case TransactWriteItemsResponse all -> all.consumedCapacity();
-                    case BatchGetItemResponse all -> all.consumedCapacity();
-                    default ->
-                        response.getValueForField("ConsumedCapacity", ConsumedCapacity.class).stream()
-                                .toList();
-                };
-        return consumed.stream().mapToDouble(ConsumedCapacity::capacityUnits).sum();
     }
 }

@@ -2,11 +2,9 @@ package vn.ungpho.local.doors;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -24,6 +22,9 @@ public final class Guard implements ExecutionInterceptor {
     /// Variable with the file that each call is counted in; without it none is.
     public static final String CALLS = "UNGPHO_LOCAL_CALLS";
 
+    /// Variable with the file that each right is written into when a door makes use of it for the first time.
+    public static final String USED = "UNGPHO_LOCAL_USED";
+
     /// The door that this thread works for.
     private static final ScopedValue<String> DOOR = ScopedValue.newInstance();
 
@@ -31,28 +32,34 @@ public final class Guard implements ExecutionInterceptor {
             Optional.ofNullable(System.getenv(RIGHTS)).map(Path::of).map(Rights::read);
     private static final Optional<CountedCalls> COUNTED =
             Optional.ofNullable(System.getenv(CALLS)).map(Path::of).map(CountedCalls::new);
+    private static final Optional<UsedRights> USES =
+            Optional.ofNullable(System.getenv(USED)).map(Path::of).map(UsedRights::new);
 
     /// Does a door's work, in its name.
     static byte[] as(String door, byte[] event, ScopedValue.CallableOp<byte[], IOException> work) throws IOException {
-        long started = System.nanoTime();
-        byte[] answer = ScopedValue.where(DOOR, door).call(work);
-        if (COUNTED.isPresent()) {
-            COUNTED.get()
-                    .addCall(door, Duration.ofNanos(System.nanoTime() - started).toMillis(), event);
-        }
-        return answer;
+        return COUNTED.isPresent()
+                ? COUNTED.get()
+                        .call(door, event, () -> ScopedValue.where(DOOR, door).call(work))
+                : ScopedValue.where(DOOR, door).call(work);
     }
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-        if (DOOR.isBound() && KNOWN.isPresent()) {
-            Need.of(context.request()).stream()
-                    .filter(need -> !KNOWN.get().allow(DOOR.get(), need))
-                    .findFirst()
-                    .ifPresent(need -> {
-                        throw refused(DOOR.get() + " has no right to " + need);
-                    });
+        if (DOOR.isBound() && KNOWN.isPresent() && !CountedCalls.looking()) {
+            Need.of(context.request()).forEach(need -> {
+                if (!KNOWN.get().allow(DOOR.get(), need)) {
+                    throw refused(DOOR.get() + " has no right to " + need);
+                }
+                USES.ifPresent(uses -> uses.add(KNOWN.get().used(DOOR.get(), need)));
+            });
         }
+        if (counts()) {
+            COUNTED.get().before(context.request(), attributes);
+        }
+    }
+
+    private static boolean counts() {
+        return DOOR.isBound() && COUNTED.isPresent() && !CountedCalls.looking();
     }
 
     private static AwsServiceException refused(String why) {
@@ -83,14 +90,16 @@ public final class Guard implements ExecutionInterceptor {
     }
 
     @Override
-    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-        return DOOR.isBound() && COUNTED.isPresent() ? CountedCalls.asking(context.request()) : context.request();
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        if (counts()) {
+            COUNTED.get().answered(DOOR.get(), context.request(), context.response(), attributes);
+        }
     }
 
     @Override
-    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        if (DOOR.isBound()) {
-            COUNTED.ifPresent(counted -> counted.add(DOOR.get(), context.request(), context.response()));
+    public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
+        if (counts()) {
+            COUNTED.get().failed(DOOR.get(), context.request(), context.exception(), attributes);
         }
     }
 }

@@ -22,7 +22,7 @@ import vn.ungpho.local.template.Place;
 /// @param keys     values that the policy may be bound to, by the name of their condition key
 record Need(String action, String resource, Map<String, List<String>> keys) {
 
-    private static final String LEADING = "dynamodb:LeadingKeys";
+    static final String LEADING = "dynamodb:LeadingKeys";
     private static final Pattern EQUALS = Pattern.compile("^(#?\\w+) = (:\\w+)");
 
     /// What one request needs; every part of a transaction needs its own.
@@ -149,6 +149,11 @@ record Need(String action, String resource, Map<String, List<String>> keys) {
 
     /// Where the call goes, without what is personal: a table, an index or a bucket.
     String place() {
-        return resource.substring(resource.lastIndexOf(':') + 1).replaceFirst("^(ungpho-[a-z-]+-bucket)/.*", "$1");
+        return place(resource).replaceFirst("^(ungpho-[a-z-]+-bucket)/.*", "$1");
+    }
+
+    /// What an ARN names within its service.
+    static String place(String arn) {
+        return arn.substring(arn.lastIndexOf(':') + 1);
     }
 }

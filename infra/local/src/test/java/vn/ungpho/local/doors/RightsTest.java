@@ -103,6 +103,19 @@ class RightsTest {
         assertFalse(allowed("refuse-unknown", get));
     }
 
+    @Test
+    void a_right_that_is_used_is_one_that_was_granted() {
+        var granted = RIGHTS.granted().toList();
+        var write = Need.of(put("OUTBOX#1")).getFirst();
+        var used = RIGHTS.used("join-incidents", write).toList();
+        assertEquals(
+                List.of("join-incidents ChangeIncidentsAndTell dynamodb:PutItem table/ungpho-table OUTBOX#*"), used);
+        assertTrue(granted.containsAll(used));
+        assertTrue(granted.contains(
+                "join-incidents ChangeIncidentsAndTell dynamodb:UpdateItem table/ungpho-table OUTBOX#*"));
+        assertTrue(granted.stream().noneMatch(right -> right.startsWith("boundary")));
+    }
+
     private static boolean allowed(String door, SdkRequest... requests) {
         return List.of(requests).stream()
                 .flatMap(request -> Need.of(request).stream())
