@@ -127,6 +127,25 @@ class StacksTest {
     }
 
     @Test
+    void every_queue_has_one_policy_which_refuses_whoever_comes_without_tls() {
+        STATE.resources("AWS::SQS::Queue").forEach(queue -> {
+            var policies = STATE.resources("AWS::SQS::QueuePolicy")
+                    .filter(policy ->
+                            Stack.spokenOf(properties(policy).path("Queues")).anyMatch(queue.getKey()::equals))
+                    .toList();
+            assertEquals(1, policies.size(), queue.getKey() + ": the last of two would be all that holds");
+            assertTrue(
+                    Stack.statements(properties(policies.getFirst()).path("PolicyDocument"))
+                            .filter(s -> s.path("Sid").asText().equals("OnlyTls"))
+                            .filter(s -> s.path("Effect").asText().equals("Deny"))
+                            .filter(s -> s.path("Action").asText().equals("sqs:*"))
+                            .flatMap(s -> Stack.spokenOf(s.path("Resource")))
+                            .anyMatch(resource -> resource.startsWith(queue.getKey())),
+                    queue.getKey());
+        });
+    }
+
+    @Test
     void every_queue_is_encrypted_and_watched_and_has_its_dead_letters() {
         var watched = Stack.inBoth("AWS::CloudWatch::Alarm")
                 .flatMap(alarm -> Stack.spokenOf(properties(alarm).path("Dimensions")))
