@@ -78,17 +78,23 @@ final class Cost {
         new CostTable(Prices.read(root.resolve("infra/prices.yaml")), incident, month).print(out);
     }
 
-    /// What one call of a door of the clock takes when nothing is due: it is called until it finds nothing.
+    /// What one call of a door of the clock takes when nothing new is due: it is called until it sends nothing and
+    /// writes
+    /// as much as the time before. (It also pays for what it tries to write and finds written.)
     private Usage idle(String door) throws Exception {
-        Usage taken;
+        Usage before;
+        var taken = Usage.NONE;
         do {
+            before = taken;
             int from = lines();
             int logged = log.size();
             local.doors()
                     .call(door, TICK.getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(30))
                     .get();
             taken = Usage.counted(calls, from, memory).plus(Usage.of("log-gb", (log.size() - logged) / 1e9));
-        } while (taken.number("writes") + taken.number("mails-out") > 0 || taken.number("invocations") != 1);
+        } while (taken.number("mails-out") > 0
+                || taken.number("invocations") != 1
+                || taken.number("writes") != before.number("writes"));
         return taken;
     }
 
