@@ -13,7 +13,12 @@ final class Eventually {
 
     /// The value, as soon as there is one.
     static <T> T eventually(String what, Supplier<Optional<T>> value) {
-        var end = System.nanoTime() + LONGEST.toNanos();
+        return eventually(what, LONGEST, value);
+    }
+
+    /// The value, as soon as there is one, for what may take longer.
+    static <T> T eventually(String what, Duration longest, Supplier<Optional<T>> value) {
+        var end = System.nanoTime() + longest.toNanos();
         while (System.nanoTime() < end) {
             var found = value.get();
             if (found.isPresent()) {
@@ -21,7 +26,7 @@ final class Eventually {
             }
             pause();
         }
-        throw new AssertionError("not within " + LONGEST + ": " + what);
+        throw new AssertionError("not within " + longest + ": " + what);
     }
 
     private static void pause() {
