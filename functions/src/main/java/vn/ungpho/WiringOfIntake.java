@@ -144,8 +144,8 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    AddSupplement addSupplement(Supplements supplements, Agencies agencies) {
-        return new AddSupplement(supplements, agencies);
+    AddSupplement addSupplement(Supplements supplements, Agencies agencies, Secrets secrets) {
+        return new AddSupplement(supplements, agencies, secrets::seal);
     }
 
     @Produces

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /// Dấu trang: where a page of a list ended, as callers get it and give it back.
 public final class Mark {
 
-    /// The moment of the receipt and the incident's id.
+    /// The moment of the receipt and the incident's id, and the number of the supplement that it was found by.
     private static final Pattern FORM =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z#[0-9a-f-]{36}");
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z#[0-9a-f-]{36}(#\\d{8})?");
 
     private Mark() {}
 

@@ -12,10 +12,10 @@ import vn.ungpho.incident.Incidents.Page;
 import vn.ungpho.incident.TermIndex.Posting;
 import vn.ungpho.incident.TermIndex.Span;
 
-/// Tìm sự cố by words of their reports, all of which have to be there, whatever their diacritics and case; newest
-/// first.
+/// Tìm sự cố by words of their reports and supplements, all of which have to be in one of these texts, whatever their
+/// diacritics and case; newest incident first.
 ///
-/// The word that is rarest in recent time leads, and each incident under it says by itself whether it has the others. A
+/// The word that is rarest in recent time leads, and each text under it says by itself whether it has the others. A
 /// page looks through [#MOST] of them at most, so it costs the same however many incidents there are; where that was
 /// not enough it is short, and its mark goes on from there.
 ///
@@ -54,7 +54,12 @@ public record SearchIncidents(Incidents incidents, TermIndex index, UnaryOperato
                     Optional.empty(),
                     Optional.of(chunk.getLast().place()));
         }
-        return new Page(List.copyOf(found.values()), span.before().map(Mark::shown));
+        return new Page(List.copyOf(found.values()), span.before().map(b -> Mark.shown(beyond(b, found))));
+    }
+
+    /// Where the next page begins: beyond the other texts of an incident that is on this one.
+    private static String beyond(String place, Map<String, Incident> found) {
+        return found.keySet().stream().filter(place::startsWith).findFirst().orElse(place);
     }
 
     /// The incident with this receipt code, if it is what is asked for.
@@ -94,12 +99,14 @@ public record SearchIncidents(Incidents incidents, TermIndex index, UnaryOperato
     private void add(Map<String, Incident> found, List<Posting> postings, IncidentFilter filter, int limit) {
         for (int from = 0; from < postings.size() && found.size() <= limit; from += limit + 1) {
             var part = postings.subList(from, Math.min(postings.size(), from + limit + 1));
-            var read = incidents.briefly(part.stream().map(Posting::incident).toList()).stream()
+            var read = incidents
+                    .briefly(part.stream().map(Posting::incident).distinct().toList())
+                    .stream()
                     .filter(filter::holds)
                     .collect(Collectors.toMap(Incident::id, Function.identity()));
             part.stream()
                     .filter(p -> read.containsKey(p.incident()))
-                    .forEach(p -> found.put(p.place(), read.get(p.incident())));
+                    .forEach(p -> found.put(p.listed(), read.get(p.incident())));
         }
     }
 

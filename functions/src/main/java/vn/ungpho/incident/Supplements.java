@@ -10,10 +10,18 @@ public interface Supplements {
 
     /// Everything that is written in one transaction with a supplement.
     ///
+    /// @param incident  the incident that it is added to
     /// @param dedupeKey hash that the same delivery always has, of the same kind as an [Opening]'s
     /// @param entry     entry of the incident's log
     /// @param notices   for the outbox
-    record Addition(Supplement supplement, String dedupeKey, IncidentEvent entry, List<Notice> notices) {
+    /// @param terms     sealed words that its incident is found by from now on
+    record Addition(
+            Incident incident,
+            Supplement supplement,
+            String dedupeKey,
+            IncidentEvent entry,
+            List<Notice> notices,
+            Terms terms) {
 
         public Addition {
             notices = List.copyOf(notices);

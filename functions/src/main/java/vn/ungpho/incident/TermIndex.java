@@ -7,12 +7,19 @@ import java.util.Optional;
 /// Chỉ mục từ khóa: which incidents have a word, newest first. Every question reads a bounded number of items.
 public interface TermIndex {
 
-    /// An incident as it stands under a word.
+    /// A text of an incident as it stands under a word: its report or a supplement.
     ///
-    /// @param place    its place in every list, which is also a mark
+    /// @param place    where it stands, which is also a mark: the incident's place in every list, with a
+    ///     supplement's number behind it
     /// @param incident the incident
-    /// @param terms    all its terms, sealed and cut short
-    record Posting(String place, IncidentId incident, Terms terms) {}
+    /// @param terms    all terms of the text, sealed and cut short
+    record Posting(String place, IncidentId incident, Terms terms) {
+
+        /// The incident's place in every list.
+        public String listed() {
+            return place.substring(0, place.indexOf('#') + 1) + incident;
+        }
+    }
 
     /// A stretch of time.
     ///

@@ -92,6 +92,11 @@ public record Terms(List<String> system, List<String> clues, List<String> words)
                 words.stream().map(each).toList());
     }
 
+    /// Only what is searched for, without what reports are compared by.
+    public Terms searched() {
+        return new Terms(List.of(), List.of(), words);
+    }
+
     /// One term as the store may know it: the same word of two agencies is not the same.
     public static String sealed(String agency, String term, UnaryOperator<String> seal) {
         return seal.apply("term\n" + agency + "\n" + term).substring(0, SEAL);

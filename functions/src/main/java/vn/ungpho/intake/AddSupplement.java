@@ -3,6 +3,7 @@ package vn.ungpho.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.Rule;
 import vn.ungpho.incident.Hashes;
@@ -14,9 +15,12 @@ import vn.ungpho.incident.Notice;
 import vn.ungpho.incident.Supplement;
 import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.Supplements.Addition;
+import vn.ungpho.incident.Terms;
 
 /// Bổ sung: puts what came in later beside the report of an incident, once.
-public record AddSupplement(Supplements supplements, Agencies agencies) {
+///
+/// @param seal what only this deployment can make of a text
+public record AddSupplement(Supplements supplements, Agencies agencies, UnaryOperator<String> seal) {
 
     private static final int ATTEMPTS = 20;
 
@@ -48,12 +52,15 @@ public record AddSupplement(Supplements supplements, Agencies agencies) {
                 IncidentEvent.Type.SUPPLEMENTED,
                 "Thông tin bổ sung số " + supplement.number() + " qua "
                         + received.report().channel().label() + " (nhận biết theo " + received.how() + ")");
+        var agency = incident.report().agency();
         return new Addition(
+                incident,
                 supplement,
                 // As the delivery of a report has it: the same mail is a report or a supplement, never both.
                 Hashes.sha256(received.report().agency() + "\n" + received.key()),
                 entry,
-                received.quiet() ? List.of() : notices(incident, supplement.number()));
+                received.quiet() ? List.of() : notices(incident, supplement.number()),
+                Terms.of(received.report()).sealed(agency, seal));
     }
 
     private List<Notice> notices(Incident incident, int number) {

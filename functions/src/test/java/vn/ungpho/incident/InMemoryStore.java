@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.ungpho.escalation.EscalationPolicy.Outlook;
 import vn.ungpho.escalation.Outbox;
@@ -30,7 +27,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, IncidentId> messages = new HashMap<>();
     private final Map<IncidentId, List<Supplement>> supplements = new HashMap<>();
-    private final Set<String> added = new HashSet<>();
+    private final Map<String, Addition> added = new LinkedHashMap<>();
 
     private final Map<IncidentId, Watch> watches = new HashMap<>();
 
@@ -106,30 +103,55 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
 
     @Override
     public synchronized List<Posting> posted(String term, Span span, int limit) {
-        return postings(o -> o.terms().all().contains(term), span, limit);
+        return postings(
+                Stream.concat(
+                                byKey.values().stream().map(InMemoryStore::posting),
+                                added.values().stream().map(InMemoryStore::posting))
+                        .filter(p -> p.sealed().contains(term)),
+                span,
+                limit);
     }
 
     @Override
     public synchronized List<Posting> received(String agency, Span span, int limit) {
-        return postings(o -> o.incident().report().agency().equals(agency), span, limit);
+        return postings(
+                byKey.values().stream()
+                        .filter(o -> o.incident().report().agency().equals(agency))
+                        .map(InMemoryStore::posting),
+                span,
+                limit);
     }
 
-    private List<Posting> postings(Predicate<Opening> which, Span span, int limit) {
-        return byKey.values().stream()
-                .filter(which)
-                .filter(o -> within(o.incident(), span))
-                .map(o -> new Posting(
-                        place(o.incident()), o.incident().id(), o.terms().cut()))
+    /// Where a text stands, and under which terms.
+    private record Text(Incident incident, String place, List<String> sealed, Posting posting) {}
+
+    private static Text posting(Opening opening) {
+        return text(opening.incident(), place(opening.incident()), opening.terms());
+    }
+
+    private static Text posting(Addition addition) {
+        var place = place(addition.incident())
+                + "#%08d".formatted(addition.supplement().number());
+        return text(addition.incident(), place, addition.terms().searched());
+    }
+
+    private static Text text(Incident incident, String place, Terms terms) {
+        return new Text(incident, place, terms.all(), new Posting(place, incident.id(), terms.cut()));
+    }
+
+    private static List<Posting> postings(Stream<Text> texts, Span span, int limit) {
+        return texts.filter(text -> within(text, span))
+                .map(Text::posting)
                 .sorted(Comparator.comparing(Posting::place).reversed())
                 .limit(limit)
                 .toList();
     }
 
-    private static boolean within(Incident incident, Span span) {
-        var at = incident.receivedAt();
+    private static boolean within(Text text, Span span) {
+        var at = text.incident().receivedAt();
         return !at.isBefore(span.from().orElse(Instant.MIN))
                 && !at.isAfter(span.to().orElse(Instant.MAX))
-                && place(incident).compareTo(span.before().orElse("~")) < 0;
+                && text.place().compareTo(span.before().orElse("~")) < 0;
     }
 
     private static String place(Incident incident) {
@@ -343,13 +365,13 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     @Override
     public synchronized Written add(Addition addition) {
         var supplement = addition.supplement();
-        if (byKey.containsKey(addition.dedupeKey()) || added.contains(addition.dedupeKey())) {
+        if (byKey.containsKey(addition.dedupeKey()) || added.containsKey(addition.dedupeKey())) {
             return Written.KNOWN;
         }
         if (last(supplement.incident()) >= supplement.number()) {
             return Written.STALE;
         }
-        added.add(addition.dedupeKey());
+        added.put(addition.dedupeKey(), addition);
         supplements
                 .computeIfAbsent(supplement.incident(), i -> new ArrayList<>())
                 .add(supplement);

@@ -24,6 +24,23 @@ public abstract class SearchContract {
 
     protected abstract TermIndex index();
 
+    protected abstract Supplements supplements();
+
+    @Test
+    void words_of_a_supplement_find_its_incident_once_beside_those_of_the_report() {
+        var older = admitted(Channel.FORM, "Cổng Đào tạo", "Máy chủ bị mã hóa", 0);
+        var other = admitted(Channel.FORM, "Trang chủ", "Đổi giao diện", 1);
+        supplement(older, 1, "Máy in cũng khóa, thấy xau.example");
+        supplement(older, 2, "Máy chủ dự phòng còn chạy");
+        assertEquals(List.of(older.id()), found("máy khóa", 10));
+        assertEquals(List.of(older.id()), found("xau.example", 10));
+        assertEquals(List.of(older.id()), found("may", 1), "once, whichever of its texts have it");
+        assertEquals(List.of(older.id()), found("dao tao hoa", 10), "the report's words stay");
+        assertEquals(List.of(other.id(), older.id()), found("chu", 1));
+        assertEquals(List.of(), found("xau dao tao", 10), "each text for itself");
+        assertEquals(Set.of(), alike(other), "a supplement is not compared");
+    }
+
     @Test
     void words_are_found_whatever_their_diacritics_case_and_composition() {
         var found = admitted(Channel.FORM, "Cổng Đào tạo", "Máy chủ bị mã hóa, tống tiền", 0);
@@ -137,7 +154,7 @@ public abstract class SearchContract {
         return new SearchIncidents(incidents(), index(), SearchContract::seal);
     }
 
-    private List<IncidentId> found(String question, int size) {
+    List<IncidentId> found(String question, int size) {
         var ids = new ArrayList<IncidentId>();
         Optional<String> mark = Optional.empty();
         do {
@@ -148,7 +165,7 @@ public abstract class SearchContract {
         return ids;
     }
 
-    private Incident admitted(Channel channel, String system, String description, int second) {
+    Incident admitted(Channel channel, String system, String description, int second) {
         var like = anIncident(agency, NOW.plusSeconds(second));
         var report = report(channel, system, description);
         var incident = new Incident(
@@ -174,6 +191,18 @@ public abstract class SearchContract {
                         List.of(),
                         terms));
         return incident;
+    }
+
+    void supplement(Incident incident, int number, String text) {
+        var report = report(Channel.FORM, "", text);
+        supplements()
+                .add(new Supplements.Addition(
+                        incident,
+                        new Supplement(incident.id(), number, NOW, "mã", report, Optional.empty()),
+                        UUID.randomUUID().toString(),
+                        new IncidentEvent(NOW, IncidentEvent.Type.SUPPLEMENTED, "Bổ sung"),
+                        List.of(),
+                        Terms.of(report).sealed(agency, SearchContract::seal)));
     }
 
     private IncidentReport report(Channel channel, String system, String description) {

@@ -59,7 +59,7 @@ public abstract class SupplementContract {
     void a_report_that_was_taken_in_is_not_added_again() {
         var opening = anOpening(anIncident("co-quan", NOW));
         incidents().admit(opening);
-        var addition = new Addition(supplement(1), opening.dedupeKey(), entry, List.of());
+        var addition = new Addition(incident, supplement(1), opening.dedupeKey(), entry, List.of(), Terms.NONE);
         assertEquals(Written.KNOWN, supplements().add(addition));
     }
 
@@ -97,7 +97,8 @@ public abstract class SupplementContract {
     }
 
     private Written add(int number, String key) {
-        return supplements().add(new Addition(supplement(number), incident.id() + key, entry, List.of()));
+        return supplements()
+                .add(new Addition(incident, supplement(number), incident.id() + key, entry, List.of(), Terms.NONE));
     }
 
     private Supplement supplement(int number) {

@@ -31,7 +31,7 @@ class AddFactsTest {
     private final AddFacts add = new AddFacts(
             new LookUpReport(store, secrets, new InMemoryCounters(), (address, now) -> address, 60),
             store,
-            new AddSupplement(store, new YamlAgencies(List.of("so-noi-vu-khanh-hoa"))),
+            new AddSupplement(store, new YamlAgencies(List.of("so-noi-vu-khanh-hoa")), secrets::seal),
             tickets);
 
     @BeforeEach

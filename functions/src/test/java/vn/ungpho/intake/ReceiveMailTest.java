@@ -65,7 +65,7 @@ class ReceiveMailTest {
                     new MailPolicy(agencies.served()),
                     new MailLimits(text -> Hashes.sha256("key" + text)),
                     new FindThread(store, agencies, replies, store),
-                    new AddSupplement(store, agencies),
+                    new AddSupplement(store, agencies, text -> Hashes.sha256("key" + text)),
                     reports,
                     store));
 

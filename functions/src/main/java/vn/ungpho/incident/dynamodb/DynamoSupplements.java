@@ -41,6 +41,7 @@ public final class DynamoSupplements implements Supplements {
         var together = new ArrayList<TransactWriteItem>();
         together.add(create(DynamoIncidents.dedupe(addition.dedupeKey(), supplement.incident(), "supplement")));
         together.add(create(item));
+        TermItem.items(addition).map(this::create).forEach(together::add);
         addition.notices().forEach(n -> together.add(create(NoticeItem.pending(n, supplement.receivedAt()))));
         var written = incidents.log().write(addition.log(List.of(SupplementItem.imprint(item))), together);
         if (written == Written.NEW) {

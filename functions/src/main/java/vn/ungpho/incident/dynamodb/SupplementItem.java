@@ -23,11 +23,15 @@ final class SupplementItem {
 
     /// Numbers of one length, so that their order as text is their order.
     static Map<String, AttributeValue> key(IncidentId incident, int number) {
-        return Item.key(partition(incident), "%08d".formatted(number)).attributes();
+        return Item.key(partition(incident), written(number)).attributes();
+    }
+
+    static String written(int number) {
+        return "%08d".formatted(number);
     }
 
     static Map<String, AttributeValue> item(Supplement supplement) {
-        return Item.key(partition(supplement.incident()), "%08d".formatted(supplement.number()))
+        return Item.key(partition(supplement.incident()), written(supplement.number()))
                 .with("incident", supplement.incident().value())
                 .with("receivedAt", supplement.receivedAt().toString())
                 .with("how", supplement.how())

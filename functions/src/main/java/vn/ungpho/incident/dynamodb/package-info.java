@@ -6,6 +6,7 @@
 /// | its row in the agency's whole list | `INCIDENT#id` | `ROW#ALL` | `AGENCY#agency` | `receivedAt#id` |
 /// | its row in another list | `INCIDENT#id` | `ROW#n` | `LIST#agency#unit#channel#stage#severity` | `receivedAt#id` |
 /// | a word that it is found by | `TERM#sealed` | `receivedAt#id` | | |
+/// | a word of a supplement | `TERM#sealed` | `receivedAt#id#number` | | |
 /// | log entry, chained | `INCIDENT#id` | `LOG#entry` | | |
 /// | head of its chain | `INCIDENT#id` | `HEAD` | | |
 /// | exhibit | `INCIDENT#id` | `EXHIBIT#number` | | |

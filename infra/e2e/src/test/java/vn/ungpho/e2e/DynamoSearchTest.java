@@ -3,8 +3,10 @@ package vn.ungpho.e2e;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.SearchContract;
+import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.TermIndex;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
+import vn.ungpho.incident.dynamodb.DynamoSupplements;
 import vn.ungpho.incident.dynamodb.DynamoTermIndex;
 import vn.ungpho.local.Local;
 
@@ -23,6 +25,11 @@ class DynamoSearchTest extends SearchContract {
     @Override
     protected Incidents incidents() {
         return new DynamoIncidents(aws.dynamoDb(), table);
+    }
+
+    @Override
+    protected Supplements supplements() {
+        return new DynamoSupplements(aws.dynamoDb(), table);
     }
 
     @Override

@@ -59,6 +59,11 @@ class ReturningReporterTest {
         assertEquals(
                 "Thêm 2 máy", incident.at("/supplements/0/report/description").asText());
         assertTrue(incident.get("log").toString().contains("Thông tin bổ sung số 2"), incident.toString());
+        var word = UUID.randomUUID().toString().replace("-", "");
+        var named = "{\"receipt\":\"%s\",\"secret\":\"%s\",\"facts\":\"Máy %s\"}".formatted(receipt, secret, word);
+        assertEquals(201, client.postJson("/facts", named).status());
+        var found = client.get("/incidents?q=" + word, OFFICER).json().get("incidents");
+        assertEquals(receipt, found.at("/0/receipt").asText(), "found by its words at once");
         eventually(
                 "a mail to the officers",
                 () -> sent.all("sonoivu-khanhhoa.example")
