@@ -82,7 +82,8 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines, Units n
                 watch.acknowledgements().stream()
                         .filter(a -> keys.contains(a.matter()))
                         .toList(),
-                situation.incident().drill() ? 0 : overdue(duties));
+                situation.incident().drill() ? 0 : open(duties, Deadline.Status.LATE),
+                situation.incident().drill() ? 0 : open(duties, Deadline.Status.OPEN));
         return new Outlook(spoken.stream().flatMap(s -> s.notices().stream()).toList(), after);
     }
 
@@ -167,9 +168,9 @@ public record EscalationPolicy(Timetable timetable, Deadlines deadlines, Units n
                         chain(matter, situation.watch().told(key), situation).heldUntil(now));
     }
 
-    private static int overdue(List<Deadline> duties) {
+    private static int open(List<Deadline> duties, Deadline.Status status) {
         return (int) duties.stream()
-                .filter(d -> d.status() == Deadline.Status.LATE && d.sentAt().isEmpty())
+                .filter(d -> d.status() == status && d.sentAt().isEmpty())
                 .count();
     }
 }

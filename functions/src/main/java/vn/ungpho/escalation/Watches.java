@@ -25,4 +25,7 @@ public interface Watches {
 
     /// How many incidents have duties that are overdue.
     int overdue();
+
+    /// How many incidents have duties that are to be done, none of which is overdue yet.
+    int due();
 }

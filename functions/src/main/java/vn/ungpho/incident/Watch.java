@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 /// @param told             what was said of each matter
 /// @param acknowledgements the last answer to each matter
 /// @param overdue          how many duties of the law are overdue
+/// @param due              how many others of them are still to be done in time
 public record Watch(
         IncidentId incident,
         int version,
         Optional<Instant> next,
         List<Told> told,
         List<Acknowledgement> acknowledgements,
-        int overdue) {
+        int overdue,
+        int due) {
 
     public Watch {
         told = List.copyOf(told);
@@ -27,7 +29,7 @@ public record Watch(
 
     /// Of an incident that nobody watches yet.
     public static Watch none(IncidentId incident) {
-        return new Watch(incident, 0, Optional.empty(), List.of(), List.of(), 0);
+        return new Watch(incident, 0, Optional.empty(), List.of(), List.of(), 0, 0);
     }
 
     /// What was said of a matter.
@@ -49,6 +51,7 @@ public record Watch(
                 next,
                 told,
                 Stream.concat(others, Stream.of(answer)).toList(),
-                overdue);
+                overdue,
+                due);
     }
 }

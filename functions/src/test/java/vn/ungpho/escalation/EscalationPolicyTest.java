@@ -234,7 +234,9 @@ class EscalationPolicyTest {
         var vigil = Vigil.of("2026-11-20T08:30");
         assertEquals(1, vigil.store.awaiting(Vigil.at("2026-11-20T10:00"), 10).size());
         assertEquals(0, vigil.store.overdue());
+        assertEquals(1, vigil.store.due());
         vigil.until("2026-11-30T10:00");
         assertEquals(1, vigil.store.overdue());
+        assertEquals(0, vigil.store.due());
     }
 }

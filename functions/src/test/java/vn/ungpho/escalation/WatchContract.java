@@ -105,6 +105,24 @@ public abstract class WatchContract {
         assertEquals(before, watches().overdue());
     }
 
+    @Test
+    void incidents_with_duties_ahead_are_counted_while_none_is_overdue() {
+        var before = watches().due();
+        watches().keep(incident, outlook(1, 0, 2), NOW);
+        assertEquals(before + 1, watches().due());
+        watches().keep(incident, outlook(2, 1, 1), NOW);
+        assertEquals(before, watches().due(), "overdue, and counted there");
+        watches().keep(incident, outlook(3, 0, 1), NOW);
+        assertEquals(before + 1, watches().due());
+        watches().keep(incident, outlook(4, 0, 0), NOW);
+        assertEquals(before, watches().due());
+    }
+
+    private Outlook outlook(int version, int overdue, int due) {
+        var watch = new Watch(incident.id(), version, Optional.empty(), List.of(), List.of(), overdue, due);
+        return new Outlook(List.of(), watch);
+    }
+
     private boolean isAwaited(Instant now) {
         return watches().awaiting(now, 1_000).contains(incident.id());
     }
@@ -116,7 +134,7 @@ public abstract class WatchContract {
     private Outlook outlook(int version, Optional<Instant> next, int overdue, int round) {
         var told = List.of(new Told("receipt", 1, round, 1, NOW));
         var answers = List.of(new Acknowledgement("receipt", "van-phong-so", NOW));
-        return new Outlook(List.of(notice(round)), new Watch(incident.id(), version, next, told, answers, overdue));
+        return new Outlook(List.of(notice(round)), new Watch(incident.id(), version, next, told, answers, overdue, 0));
     }
 
     private Notice notice(int round) {

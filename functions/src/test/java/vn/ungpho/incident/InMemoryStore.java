@@ -358,6 +358,13 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     }
 
     @Override
+    public synchronized int due() {
+        return (int) watches.values().stream()
+                .filter(w -> w.overdue() == 0 && w.due() > 0)
+                .count();
+    }
+
+    @Override
     public synchronized Optional<IncidentId> about(String message) {
         return Optional.ofNullable(messages.get(message));
     }

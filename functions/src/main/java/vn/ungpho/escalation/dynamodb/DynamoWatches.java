@@ -91,10 +91,19 @@ public record DynamoWatches(DynamoDbClient client, String table) implements Watc
 
     @Override
     public int overdue() {
+        return marked(WatchItem.OVERDUE);
+    }
+
+    @Override
+    public int due() {
+        return marked(WatchItem.AHEAD);
+    }
+
+    private int marked(String partition) {
         return client.query(r -> r.tableName(table)
                         .indexName("gsi1")
-                        .keyConditionExpression("gsi1pk = :overdue")
-                        .expressionAttributeValues(Map.of(":overdue", Item.text(WatchItem.OVERDUE)))
+                        .keyConditionExpression("gsi1pk = :marked")
+                        .expressionAttributeValues(Map.of(":marked", Item.text(partition)))
                         .select(Select.COUNT))
                 .count();
     }

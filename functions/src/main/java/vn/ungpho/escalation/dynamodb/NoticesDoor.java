@@ -25,12 +25,14 @@ public record NoticesDoor(SendNotice send, SweepWatches look, SweepNotices sweep
 
     /// What is counted every minute.
     ///
-    /// @param watches for the incidents with overdue duties (`OverdueIncidents`)
+    /// @param watches for the incidents with overdue duties (`OverdueIncidents`), and for those with duties
+    ///     to be done and none overdue (`DutiesDue`)
     /// @param outbox  for the notices that were written long ago and are not sent (`UnsentNotices`)
     public record Gauges(Watches watches, Outbox outbox) {
 
         void write(Instant now, Duration longAgo) {
             Measure.count("OverdueIncidents", watches.overdue()).write();
+            Measure.count("DutiesDue", watches.due()).write();
             Measure.count("UnsentNotices", outbox.unsent(now.minus(longAgo))).write();
         }
     }

@@ -9,7 +9,8 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Watch;
 
 /// What escalation remembers of an incident: one item, which stands in the index at the moment when escalation has to
-/// look again. Beside it a mark in the index as long as a duty is overdue, so that those are counted by a query.
+/// look again. Beside it a mark in the index as long as a duty is overdue or to be done, so that those are counted by a
+/// query.
 public final class WatchItem {
 
     /// Partition of the index that holds when to look at which incident.
@@ -17,6 +18,9 @@ public final class WatchItem {
 
     /// Partition of the index that holds the incidents with overdue duties.
     public static final String OVERDUE = "OVERDUE";
+
+    /// Partition of the index that holds the incidents with duties to be done, none of which is overdue.
+    public static final String AHEAD = "AHEAD";
 
     private static final String WATCH = "WATCH";
 
@@ -46,11 +50,13 @@ public final class WatchItem {
         return TransactWriteItem.builder().put(put.build()).build();
     }
 
-    /// Out of the index again when nothing is overdue any more.
+    /// Out of the index again when nothing is to be done any more.
     private static TransactWriteItem mark(String table, Watch watch) {
         var item = Item.key(IncidentItem.PREFIX + watch.incident(), OVERDUE);
         if (watch.overdue() > 0) {
             item.indexed(OVERDUE, watch.incident().value());
+        } else if (watch.due() > 0) {
+            item.indexed(AHEAD, watch.incident().value());
         }
         return TransactWriteItem.builder()
                 .put(p -> p.tableName(table).item(item.attributes()))

@@ -21,7 +21,8 @@ final class Cost {
 
     private static final int WALKS = 3;
     private static final double MINUTES = 30 * 24 * 60;
-    private static final String TICK =
+    /// What a schedule calls a door with.
+    static final String TICK =
             "{\"version\":\"0\",\"id\":\"t\",\"detail-type\":\"Scheduled Event\",\"source\":\"aws.events\",\"detail\":{}}";
 
     private final Local local;
@@ -136,7 +137,7 @@ final class Cost {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -88,7 +88,12 @@ final class Walk {
                 \r
                 %2$s--b--\r
                 """.formatted(mark, ("iVBORw0KGgo".repeat(7).substring(0, 76) + "\r\n").repeat(1_750));
-        try (var socket = new Socket("127.0.0.1", local.smtpPort());
+        send(local.smtpPort(), text);
+    }
+
+    /// Sends one mail to the mailbox of reports.
+    static void send(int port, String text) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port);
                 var in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             answer(in);
