@@ -19,22 +19,21 @@ import vn.ungpho.local.runtime.Outcome;
 import vn.ungpho.local.template.Door;
 
 /// From the start of a function's process to its first answer, with Lambda's own runtime client, against the
-/// stores of the
-/// local runner. Prints the wall clock's time and the processors' time, the median and the extremes.
+/// stores of the local runner. Prints a table in Markdown with the wall clock's time and the processors' time, the
+/// median and the extremes.
 ///
-/// Usage: `ColdStart train|measure ROOT RUNS`. `train` writes the caches of the image's classes beside its jars.
+/// Usage: `ColdStart train|measure ROOT RUNS`. `train` writes the caches of the classes of each image that is laid
+/// out, beside its jars.
 final class ColdStart {
 
     private static final Duration LONGEST = Duration.ofSeconds(120);
     private static final int MEMORY = 1024;
 
     private final Path root;
-    private final Path image;
     private final Local local;
 
     private ColdStart(Path root, Path data) {
         this.root = root;
-        image = root.resolve("infra/image/target/lib");
         local = Local.start(Map.of(
                 "AS_LAMBDA",
                 "",
@@ -70,9 +69,9 @@ final class ColdStart {
     }
 
     private void train() throws IOException, InterruptedException {
-        for (var call : List.of(Call.RECEIVE, Call.ISSUE)) {
-            var doors = doors(
-                    call, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded(call)), Optional.of(image));
+        for (var call : laidOut()) {
+            var flags = List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded(call));
+            var doors = doors(call, flags, Optional.of(jars(call)));
             for (int i = 0; i < 3; i++) {
                 answer(doors, call);
             }
@@ -92,9 +91,9 @@ final class ColdStart {
                         "-XX:AOTConfiguration=" + recorded(call),
                         "-XX:AOTCache=" + cache(call),
                         "-cp",
-                        Jvm.everyJar(image))
+                        Jvm.everyJar(jars(call)))
                 .redirectErrorStream(true)
-                .redirectOutput(image.resolveSibling(call.cache + ".log").toFile())
+                .redirectOutput(jars(call).resolveSibling(call.cache + ".log").toFile())
                 .start()
                 .waitFor();
         if (created != 0) {
@@ -104,24 +103,36 @@ final class ColdStart {
     }
 
     private String recorded(Call call) {
-        return image.resolveSibling(call.cache + ".aotconf").toString();
+        return jars(call).resolveSibling(call.cache + ".aotconf").toString();
+    }
+
+    private Path jars(Call call) {
+        return root.resolve(call.image).resolve("lib");
+    }
+
+    private List<Call> laidOut() {
+        return Stream.of(Call.values())
+                .filter(call -> Files.isDirectory(jars(call)))
+                .toList();
     }
 
     private void measure(int runs) throws InterruptedException {
+        System.out.printf(
+                "| first answer, %d starts each | wall clock, ms | processors, ms |%n|---|---:|---:|%n", runs);
         for (var call : Call.values()) {
             print(call, "zip, Lambda's own loader", series(call, List.of(), Optional.empty(), runs));
-            print(call, "  after its start", rest(call, "on-demand", runs));
-            print(call, "  after a primed start", rest(call, "snap-start", runs));
-            if (call != Call.BARE && Files.isDirectory(image)) {
-                print(call, "image, class path", series(call, List.of(), Optional.of(image), runs));
+            print(call, "of that, after its start", rest(call, "on-demand", runs));
+            print(call, "the same after a primed start", rest(call, "snap-start", runs));
+            if (laidOut().contains(call)) {
+                print(call, "image, class path", series(call, List.of(), Optional.of(jars(call)), runs));
                 var cached = List.of("-XX:AOTCache=" + cache(call));
-                print(call, "image, AOT cache", series(call, cached, Optional.of(image), runs));
+                print(call, "image, AOT cache", series(call, cached, Optional.of(jars(call)), runs));
             }
         }
     }
 
     private String cache(Call call) {
-        return image.resolveSibling(call.cache + ".aot").toString();
+        return jars(call).resolveSibling(call.cache + ".aot").toString();
     }
 
     private record Run(long wall, long cpu) {}
@@ -178,41 +189,43 @@ final class ColdStart {
     private static void print(Call call, String way, List<Run> runs) {
         System.out.printf(
                 Locale.ROOT,
-                "%-16s %-28s wall ms %s   cpu ms %s   (%d runs)%n",
+                "| `%s`: %s | %s | %s |%n",
                 call.door,
                 way,
                 spread(runs.stream().map(Run::wall)),
-                spread(runs.stream().map(Run::cpu)),
-                runs.size());
+                spread(runs.stream().map(Run::cpu)));
     }
 
     private static String spread(Stream<Long> values) {
         var sorted = values.sorted().toList();
-        return "median %5d (%d-%d)".formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+        return "%d (%d-%d)".formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
     }
 
     /// What is called, and by which event.
     private enum Call {
-        BARE("bare", "infra/bench/bare/target/function.zip", "receive-report", "/reports", report()),
-        RECEIVE("receive-report", Call.OURS, "receive-report", "/reports", report()),
+        BARE("bare", "infra/bench/bare/target/function.zip", "infra/bench/bare/target/image", "/reports", report()),
+        RECEIVE("receive-report", Call.OURS, Call.IMAGE, "/reports", report()),
         ISSUE(
                 "issue-document",
                 Call.OURS,
-                "issue-document",
+                Call.IMAGE,
                 "/documents",
                 "{\"kind\":\"plan\",\"plan\":\"so-noi-vu-khanh-hoa-2026\"}");
 
         static final String OURS = "functions/target/function.zip";
+        static final String IMAGE = "infra/image/target";
 
         final String door;
         final String zip;
+        final String image;
         final String cache;
         final String event;
 
-        Call(String door, String zip, String cache, String path, String body) {
+        Call(String door, String zip, String image, String path, String body) {
             this.door = door;
             this.zip = zip;
-            this.cache = cache;
+            this.image = image;
+            cache = door;
             event = event(path, body);
         }
 
