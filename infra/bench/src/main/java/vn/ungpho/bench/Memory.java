@@ -33,14 +33,13 @@ import vn.ungpho.local.template.Trigger;
 import vn.ungpho.local.template.Wiring;
 
 /// The most memory that each door takes, in a process of its own as Lambda starts it (its heap 85 % of the function's
-/// memory, serial collector, C1), under the largest that it is given: mails of 40 MB and hostile ones, files of 25 MiB,
-/// long
-/// logs, whole pages, every document, hundreds of reports. Prints a table in Markdown.
+/// memory, serial collector, C1), under the largest that it is given: mails of 40 MB and hostile ones, files of
+/// 25 MiB, long logs, whole pages, every document, hundreds of reports. Prints a table in Markdown.
 final class Memory {
 
-    private static final int REPORTS = 300;
-    private static final int ENTRIES = 200;
-    private static final int AGAIN = 30;
+    private static final int REPORTS = 200;
+    private static final int ENTRIES = 100;
+    private static final int AGAIN = 10;
     private static final int LARGE_MAILS = 5;
     private static final int MIB = 1024 * 1024;
 
@@ -82,8 +81,11 @@ final class Memory {
                 "AS_LAMBDA",
                 ""))) {
             var memory = new Memory(root, local);
-            memory.load();
-            memory.print(out);
+            try {
+                memory.load();
+            } finally {
+                memory.print(out);
+            }
         } finally {
             Cost.delete(data);
         }
@@ -135,7 +137,7 @@ final class Memory {
                 ask(route.method(), route.path().replace("{id}", id).replaceAll("\\{[a-z]+}", "1"));
             }
         }
-        settle();
+        settle("check-settings");
         var mails = JSON.readTree(get("/incidents?channel=mail&limit=200").body())
                 .path("incidents")
                 .size();
@@ -187,7 +189,7 @@ final class Memory {
                         RequestBody.fromBytes(file));
             }
         }
-        settle();
+        settle("register-evidence");
     }
 
     private void settings() throws Exception {
@@ -217,7 +219,7 @@ final class Memory {
 
     private void mail(String text) throws Exception {
         Walk.send(local.smtpPort(), text);
-        settle();
+        settle("receive-mail");
     }
 
     /// 40 MB as they come over the wire, nearly all of it one file.
@@ -304,12 +306,13 @@ final class Memory {
         return answer;
     }
 
-    /// Waits until the processes of the doors do nothing any more.
-    private void settle() throws InterruptedException {
-        for (var before = Duration.ZERO; ; Thread.sleep(5_000)) {
-            var now =
-                    doors.called().stream().map(door -> doors.child(door).cpu()).reduce(Duration.ZERO, Duration::plus);
-            if (now.minus(before).toMillis() < 300) {
+    /// Waits until a door has been called and does nothing any more.
+    private void settle(String door) throws InterruptedException {
+        var before = Duration.ZERO;
+        while (true) {
+            Thread.sleep(4_000);
+            var now = doors.called().contains(door) ? doors.child(door).cpu() : Duration.ZERO;
+            if (!now.isZero() && now.minus(before).toMillis() < 50) {
                 return;
             }
             before = now;

@@ -79,14 +79,18 @@ public final class Guard implements ExecutionInterceptor {
     @Override
     public Throwable modifyException(Context.FailedExecution context, ExecutionAttributes attributes) {
         var request = context.request();
-        var bucket = request.getValueForField("Bucket", String.class).map(Need::listing);
-        return context.exception() instanceof NoSuchKeyException
-                        && request instanceof S3Request
-                        && DOOR.isBound()
-                        && KNOWN.isPresent()
-                        && !KNOWN.get().allow(DOOR.get(), bucket.orElseThrow())
-                ? refused(DOOR.get() + " may not be told that an object of a bucket is missing")
-                : context.exception();
+        if (!(context.exception() instanceof NoSuchKeyException)
+                || !(request instanceof S3Request)
+                || !DOOR.isBound()
+                || KNOWN.isEmpty()) {
+            return context.exception();
+        }
+        var listing = Need.listing(request.getValueForField("Bucket", String.class).orElseThrow());
+        if (!KNOWN.get().allow(DOOR.get(), listing)) {
+            return refused(DOOR.get() + " may not be told that an object of a bucket is missing");
+        }
+        USES.ifPresent(uses -> uses.add(KNOWN.get().used(DOOR.get(), listing)));
+        return context.exception();
     }
 
     @Override

@@ -109,10 +109,10 @@ class RightsTest {
         var write = Need.of(put("OUTBOX#1")).getFirst();
         var used = RIGHTS.used("join-incidents", write).toList();
         assertEquals(
-                List.of("join-incidents ChangeIncidentsAndTell dynamodb:PutItem table/ungpho-table OUTBOX#*"), used);
+                List.of("join-incidents WriteIncidentAndOutbox dynamodb:PutItem table/ungpho-table OUTBOX#*"), used);
         assertTrue(granted.containsAll(used));
         assertTrue(granted.contains(
-                "join-incidents ChangeIncidentsAndTell dynamodb:UpdateItem table/ungpho-table OUTBOX#*"));
+                "join-incidents ChangeIncident dynamodb:UpdateItem table/ungpho-table INCIDENT#*"));
         assertTrue(granted.stream().noneMatch(right -> right.startsWith("boundary")));
     }
 
