@@ -25,6 +25,11 @@ public interface DelegatingIncidents extends Incidents {
     }
 
     @Override
+    default Optional<Lock> lock(ReceiptCode receipt) {
+        return incidents().lock(receipt);
+    }
+
+    @Override
     default Page list(IncidentFilter filter, Optional<String> after, int limit) {
         return incidents().list(filter, after, limit);
     }

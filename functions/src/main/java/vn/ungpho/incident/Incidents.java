@@ -15,6 +15,15 @@ public interface Incidents {
     /// The incident that a receipt code belongs to.
     Optional<Incident> find(ReceiptCode receipt);
 
+    /// What keeps an incident shut.
+    ///
+    /// @param secretHash hash of the secret that opens it
+    record Lock(IncidentId incident, String secretHash) {}
+
+    /// The lock of a receipt code. As much is read for a code that there is not, so that the time of an answer does
+    /// not tell which codes there are.
+    Optional<Lock> lock(ReceiptCode receipt);
+
     /// The incidents that are asked for, newest first, without their logs. A page is empty only where there is
     /// nothing more.
     ///

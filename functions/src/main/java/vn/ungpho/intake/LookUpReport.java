@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
-import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Incidents.Lock;
 import vn.ungpho.incident.ReceiptCode;
 
 /// Tra cứu: shows a reporter the state of the report. A wrong secret and an unknown code look the same and cost the
@@ -28,7 +28,6 @@ public record LookUpReport(
     static final int MOST_FOR_A_CODE = 10;
 
     private static final ReceiptCode NO_CODE = new ReceiptCode("2222222222");
-    private static final IncidentId NOBODY = new IncidentId("00000000-0000-0000-0000-000000000000");
 
     /// What became of a question.
     public sealed interface Answer {
@@ -65,13 +64,12 @@ public record LookUpReport(
         return fromHere > most || forThis > MOST_FOR_A_CODE ? new Answer.TooOften(until) : new Answer.NotFound();
     }
 
-    /// Reads as much for a code that there is not as for one that there is.
+    /// Only the right secret has the incident read.
     private Optional<Incident> find(Question question) {
         var given = secrets.hash(question.secret());
-        var known = incidents.find(ReceiptCode.parse(question.receipt()).orElse(NO_CODE));
-        var incident = known.or(() -> incidents.find(NOBODY));
-        var kept = incident.map(Incident::secretHash).orElse("0".repeat(64));
-        return equal(kept, given) ? incident : Optional.empty();
+        var lock = incidents.lock(ReceiptCode.parse(question.receipt()).orElse(NO_CODE));
+        var kept = lock.map(Lock::secretHash).orElse("0".repeat(64));
+        return equal(kept, given) ? lock.map(Lock::incident).flatMap(incidents::find) : Optional.empty();
     }
 
     /// As far as the incident is that it was joined to.

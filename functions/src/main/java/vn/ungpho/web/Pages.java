@@ -65,6 +65,7 @@ public final class Pages {
         var language = all.getOrDefault(LANGUAGE, VIETNAMESE).toString();
         all.put(LANGUAGE, language);
         all.put("t", texts.in(language));
+        all.put("other", texts.in(language.equals(VIETNAMESE) ? "en" : VIETNAMESE));
         all.put("query", language.equals(VIETNAMESE) ? "" : "?" + LANGUAGE + "=" + language);
         all.put("style", new RawString(style));
         all.putIfAbsent("here", "/");

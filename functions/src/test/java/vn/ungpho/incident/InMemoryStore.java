@@ -80,6 +80,11 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     }
 
     @Override
+    public Optional<Lock> lock(ReceiptCode receipt) {
+        return find(receipt).map(i -> new Lock(i.id(), i.secretHash()));
+    }
+
+    @Override
     public synchronized Page list(IncidentFilter filter, Optional<String> after, int limit) {
         var bound = after.map(Mark::checked).orElse("~");
         var all = incidents.values().stream()

@@ -40,6 +40,9 @@ public abstract class StoreContract {
         var incident = anIncident(agency, NOW);
         assertEquals(new Admission.Opened(incident), incidents().admit(anOpening(incident)));
         assertEquals(Optional.of(incident), incidents().find(incident.id()));
+        assertEquals(
+                Optional.of(new Incidents.Lock(incident.id(), incident.secretHash())),
+                incidents().lock(incident.receipt()));
         assertEquals(Optional.of(incident), incidents().find(incident.receipt()));
     }
 
@@ -47,6 +50,7 @@ public abstract class StoreContract {
     void what_was_not_admitted_is_not_found() {
         assertEquals(Optional.empty(), incidents().find(anIncident(agency, NOW).id()));
         assertEquals(Optional.empty(), incidents().find(anIncident(agency, NOW).receipt()));
+        assertEquals(Optional.empty(), incidents().lock(anIncident(agency, NOW).receipt()));
     }
 
     @Test

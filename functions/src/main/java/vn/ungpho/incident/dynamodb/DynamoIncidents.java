@@ -31,6 +31,8 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
     /// Two deliveries of one report at the same moment make DynamoDB cancel both at times; the loser looks again.
     private static final int ATTEMPTS = 4;
 
+    private static final IncidentId NOBODY = new IncidentId("00000000-0000-0000-0000-000000000000");
+
     @Override
     public Admission admit(Opening opening) {
         TransactionCanceledException conflict = null;
@@ -138,6 +140,20 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
     public Optional<Incident> find(ReceiptCode receipt) {
         return get("RECEIPT#" + receipt.value(), "RECEIPT")
                 .flatMap(item -> find(new IncidentId(Item.read(item, "incident"))));
+    }
+
+    @Override
+    public Optional<Lock> lock(ReceiptCode receipt) {
+        var incident = get("RECEIPT#" + receipt.value(), "RECEIPT")
+                .map(item -> new IncidentId(Item.read(item, "incident")))
+                .orElse(NOBODY);
+        var answer = client.getItem(r -> r.tableName(table)
+                .consistentRead(true)
+                .key(IncidentItem.key(incident))
+                .projectionExpression("secretHash"));
+        return answer.hasItem()
+                ? Optional.of(new Lock(incident, Item.read(answer.item(), "secretHash")))
+                : Optional.empty();
     }
 
     private Optional<Map<String, AttributeValue>> get(String pk, String sk) {

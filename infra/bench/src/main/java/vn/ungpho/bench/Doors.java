@@ -112,9 +112,17 @@ final class Doors {
 
     /// Looks one up.
     void lookUp(JsonNode given) {
-        var question = "{\"receipt\":\"%s\",\"secret\":\"%s\"}"
-                .formatted(given.get("receipt").asText(), given.get("secret").asText());
-        sent(200, event(question, Map.of()), r -> lookUp.answer(r, Instant.now()));
+        lookUp(200, given.get("receipt").asText(), given.get("secret").asText());
+    }
+
+    /// Looks a receipt up with a secret that is not its own.
+    void lookUpInVain(String receipt) {
+        lookUp(404, receipt, "22222-22222-22222-22222");
+    }
+
+    private void lookUp(int status, String receipt, String secret) {
+        var question = "{\"receipt\":\"%s\",\"secret\":\"%s\"}".formatted(receipt, secret);
+        sent(status, event(question, Map.of()), r -> lookUp.answer(r, Instant.now()));
     }
 
     /// The first page of the officers' list.

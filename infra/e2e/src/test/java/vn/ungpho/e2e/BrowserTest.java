@@ -90,6 +90,29 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {false, true})
+    void a_person_reports_looks_the_report_up_and_adds_to_it_by_keyboard_alone(boolean javaScript) {
+        try (var context = tabs.open(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))) {
+            var page = context.newPage();
+            page.navigate(home + "/");
+            var keys = new Keyboard(page);
+            keys.write("#description", "Màn hình đòi tiền chuộc");
+            keys.goOnTo("#system").write("#system", "Máy tính phòng Tổ chức");
+            keys.goOnTo("#email").write("#email", "anh@coquan.example");
+            keys.press("main form [type=submit]");
+            var receipt = page.locator("#receipt").textContent();
+            var secret = page.locator("#secret").textContent();
+            keys.press("main details summary");
+            assertTrue(page.locator("main details").getByText("Receipt code").isVisible());
+            keys.press("main a[href='/lookup']");
+            keys.write("#receipt", receipt).write("#secret", secret);
+            page.keyboard().press("Enter");
+            keys.write("#facts", "Thêm một máy nữa").press("main form[action^='/facts'] button");
+            page.locator(".done").waitFor();
+        }
+    }
+
     private void lookUp(Page page, String receipt, String secret) {
         page.locator("main").getByText("Tra cứu tin đã báo").click();
         page.getByLabel("Mã tiếp nhận").fill(receipt.toLowerCase());

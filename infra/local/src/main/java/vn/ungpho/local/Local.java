@@ -35,8 +35,8 @@ public final class Local implements AutoCloseable {
     /// @param env `PORT`, `SMTP_PORT` (0 for a free one), `DATA_DIR`, `OFFICER_TOKEN`, `UNGPHO_ROOT`,
     ///     `AS_LAMBDA` (each door in a process of its own with
     ///     Lambda's runtime client; flags for its JVM), `PARAMETER_<name>` for a parameter of the template,
-    ///     `COUNT_CALLS` (a file in which each call of a service by a door is counted), `USED_RIGHTS` (a file in which
-    ///     each right that a door makes use of is written); each may be missing
+    ///     `COUNT_CALLS` (a file in which each call of a service by a door is counted), `USED_RIGHTS` (a file in
+    ///     which each right that a door makes use of is written); each may be missing
     /// @throws CannotStart with one Vietnamese line that says why
     public static Local start(Map<String, String> env) {
         try {
