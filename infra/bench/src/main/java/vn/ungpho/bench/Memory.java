@@ -41,6 +41,7 @@ final class Memory {
     private static final int ENTRIES = 100;
     private static final int AGAIN = 10;
     private static final int LARGE_MAILS = 5;
+    private static final int FILES = 4;
     private static final int MIB = 1024 * 1024;
 
     /// Lambda gives memory in any size; we take steps of this many MiB, and leave a quarter free.
@@ -138,11 +139,15 @@ final class Memory {
             }
         }
         settle("check-settings");
-        var mails = JSON.readTree(get("/incidents?channel=mail&limit=200").body())
-                .path("incidents")
-                .size();
-        if (mails < LARGE_MAILS + 4) {
-            throw new IllegalStateException("only " + mails + " mails came in");
+        arrived("/incidents?channel=mail&limit=200", "incidents", LARGE_MAILS + 4);
+        arrived("/incidents/" + id + "/evidence", "evidence", FILES);
+    }
+
+    /// A load that was refused is none.
+    private void arrived(String path, String member, int expected) throws Exception {
+        int found = JSON.readTree(get(path).body()).path(member).size();
+        if (found < expected) {
+            throw new IllegalStateException(path + ": " + found + " of " + expected);
         }
     }
 
@@ -182,7 +187,7 @@ final class Memory {
         var file = new byte[25 * MIB];
         new Random(1).nextBytes(file);
         try (var s3 = s3(environment)) {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < FILES; i++) {
                 s3.putObject(
                         r -> r.bucket(environment.get("UNGPHO_EVIDENCE_BUCKET"))
                                 .key("evidence/incoming/" + id + "/" + UUID.randomUUID()),
