@@ -85,7 +85,8 @@ public final class Guard implements ExecutionInterceptor {
                 || KNOWN.isEmpty()) {
             return context.exception();
         }
-        var listing = Need.listing(request.getValueForField("Bucket", String.class).orElseThrow());
+        var listing =
+                Need.listing(request.getValueForField("Bucket", String.class).orElseThrow());
         if (!KNOWN.get().allow(DOOR.get(), listing)) {
             return refused(DOOR.get() + " may not be told that an object of a bucket is missing");
         }

@@ -111,8 +111,7 @@ class RightsTest {
         assertEquals(
                 List.of("join-incidents WriteIncidentAndOutbox dynamodb:PutItem table/ungpho-table OUTBOX#*"), used);
         assertTrue(granted.containsAll(used));
-        assertTrue(granted.contains(
-                "join-incidents ChangeIncident dynamodb:UpdateItem table/ungpho-table INCIDENT#*"));
+        assertTrue(granted.contains("join-incidents ChangeIncident dynamodb:UpdateItem table/ungpho-table INCIDENT#*"));
         assertTrue(granted.stream().noneMatch(right -> right.startsWith("boundary")));
     }
 
