@@ -28,6 +28,13 @@ final class Traffic {
     /// A sender waits for one answer, and for one acceptance, a bounded time.
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /// A mail that its sender died over is sent again once the mail service could have told of it: past the
+    /// `reconciliation` of the escalation's timetable.
+    private static final String RECONCILED = "{\"shift\":\"PT11M\"}";
+
+    /// After many deaths many mails wait.
+    private static final Duration ALL_MAILS = Duration.ofMinutes(10);
+
     private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
 
     private final Client client;
@@ -89,6 +96,7 @@ final class Traffic {
                 .sorted()
                 .toList();
         assertEquals(sent, kept);
+        assertEquals(200, client.postJson("/clock", RECONCILED, OFFICER).status());
         found.forEach(incident -> assertWhole(incident.get("id").asText()));
     }
 
@@ -154,6 +162,7 @@ final class Traffic {
     private void assertWhole(String id) {
         var told = eventually(
                 "the mails of " + id,
+                ALL_MAILS,
                 () -> Optional.of(client.get("/incidents/" + id, OFFICER).json())
                         .filter(i -> entries(i, "escalated") >= 3));
         assertEquals(1, entries(told, "opened"), told.toString());
