@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -55,7 +56,9 @@ record PostPolicy(Map<String, String> fields, Map<String, String> beginnings, lo
         exact.forEach((name, value) -> conditions.add(Map.of(name, value)));
         beginnings.forEach((name, value) -> conditions.add(List.of("starts-with", "$" + name, value)));
         conditions.add(List.of("content-length-range", 1, largest));
-        var document = Map.of("expiration", now.plus(life).toString(), "conditions", conditions);
+        // No finer than S3 says it: what is finer is no time to some who read it.
+        var document = Map.of(
+                "expiration", now.plus(life).truncatedTo(ChronoUnit.MILLIS).toString(), "conditions", conditions);
         try {
             return JSON.writeValueAsString(document);
         } catch (JsonProcessingException e) {

@@ -108,9 +108,6 @@ class EvidenceTest {
         var html = new LinkedHashMap<>(form.fields());
         html.put("Content-Type", "text/html");
         assertEquals(403, send(new Form(form.url(), html), PICTURE));
-        var forged = new LinkedHashMap<>(form.fields());
-        forged.put("x-amz-signature", "0".repeat(64));
-        assertEquals(403, send(new Form(form.url(), forged), PICTURE));
         assertEquals(400, send(form, new byte[25 * 1024 * 1024 + 1]), "a byte too many");
         assertEquals(400, send(form, new byte[0]), "nothing");
     }

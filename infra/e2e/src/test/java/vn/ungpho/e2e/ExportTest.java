@@ -8,11 +8,11 @@ import static vn.ungpho.e2e.Eventually.eventually;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,8 @@ class ExportTest {
     @Test
     void the_incident_its_log_its_mail_its_anchors_and_its_document_are_in_it_under_their_sums() throws Exception {
         assumeTrue(
-                run("python3", "-c", "import boto3") == 0, "infra/export is not tried: no boto3 (pip install boto3)");
+                run(new ProcessBuilder("python3", "-c", "import boto3")) == 0,
+                "infra/export is not tried: no boto3 (pip install boto3)");
         var mark = UUID.randomUUID().toString();
         var mail =
                 "From: a@coquan.example\nSubject: Su co\nMessage-ID: <" + mark + "@coquan.example>\n\nMáy chủ " + mark;
@@ -54,7 +55,7 @@ class ExportTest {
         var document = client.postJson("/documents", "{\"kind\":\"summary\",\"incident\":\"" + id + "\"}", OFFICER)
                 .json();
 
-        assertEquals(0, run("python3", Embedded.ROOT + "/infra/export", out + "/all", "--local", local.dataDir() + ""));
+        assertEquals(0, run(Embedded.export(local, out.resolve("all"))), () -> read(out.resolve("out")));
 
         var all = out.resolve("all");
         for (var line : Files.readAllLines(all.resolve("SHA256SUMS"))) {
@@ -91,9 +92,8 @@ class ExportTest {
         return client.get(path, OFFICER).json();
     }
 
-    private int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(List.of(command))
-                .redirectErrorStream(true)
+    private int run(ProcessBuilder command) throws IOException, InterruptedException {
+        return command.redirectErrorStream(true)
                 .redirectOutput(out.resolve("out").toFile())
                 .start()
                 .waitFor();
@@ -107,6 +107,14 @@ class ExportTest {
                 }
             }
             return false;
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -58,7 +58,7 @@ class LambdaTest {
         settings.put("AS_LAMBDA", "-Xlog:class+load:file=" + data.resolve("{door}.classes"));
         local = Local.start(settings);
         doors = (LambdaDoors) local.doors();
-        wiring = Wiring.read(Embedded.ROOT, local.http().getPort(), java.util.Map.of());
+        wiring = local.wiring();
         told = new Told(new Client(local.http()), new Mailer(local.smtpPort()));
     }
 

@@ -66,12 +66,14 @@ final class Launcher implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.add("-Djava.util.logging.config.file=" + local.resolve("logging.properties"));
-        command.addAll(List.of("-cp", local.resolve("target/ungpho-local.jar") + ":" + local.resolve("target/lib/*")));
+        var classes = local.resolve("target/ungpho-local.jar") + ":" + local.resolve("target/lib/*");
+        command.addAll(List.of("-cp", Embedded.withServices(classes)));
         command.add("vn.ungpho.local.Local");
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(settings);
+        builder.environment().putAll(Embedded.whereItRuns());
         builder.environment().putAll(Map.of("PORT", "" + port, "SMTP_PORT", "" + smtpPort));
         try {
             var started = builder.start();

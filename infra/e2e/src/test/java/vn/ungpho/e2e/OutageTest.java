@@ -89,12 +89,12 @@ class OutageTest {
         try (var local = Local.start(Traffic.unlimited(Embedded.settings(data)))) {
             var client = new Client(local.http());
             var key = UUID.randomUUID().toString();
-            RestartTest.signal("-STOP", RestartTest.store());
+            local.interrupt(Service.DYNAMODB);
             new Mailer(local.smtpPort()).send(MAIL, INBOX);
             meanwhile(() -> assertEquals(
                     503,
                     client.postJson("/reports", REPORT, "Idempotency-Key", key).status()));
-            RestartTest.signal("-CONT", RestartTest.store());
+            local.resume(Service.DYNAMODB);
             // What was refused may have been written after all; the same key makes one of both.
             eventually(
                     "the report",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ungpho.local.Local;
+import vn.ungpho.local.Local.Service;
 
 /// What a person sees who is refused through no fault of the form: too many reports, and a store that does not answer.
 @ExtendWith(Chromium.Needed.class)
@@ -37,12 +38,12 @@ class RefusedPagesTest {
             assertEquals(201, report(page, local, language));
             assertEquals(429, report(page, local, language));
             assertKept(page, "too many reports", language);
-            RestartTest.signal("-STOP", RestartTest.store());
+            local.interrupt(Service.DYNAMODB);
             try {
                 assertEquals(503, report(page, local, language));
                 assertKept(page, "no store", language);
             } finally {
-                RestartTest.signal("-CONT", RestartTest.store());
+                local.resume(Service.DYNAMODB);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.local.Local;
+import vn.ungpho.local.Local.Service;
 
 /// What happens when parts die or everything is stopped: nothing that was accepted is lost.
 class RestartTest {
@@ -72,7 +73,7 @@ class RestartTest {
     void a_store_that_does_not_answer_is_named_and_the_report_is_refused_with_503_until_it_does() throws Exception {
         try (var local = Local.start(Embedded.settings(data))) {
             var client = new Client(local.http());
-            signal("-STOP", store());
+            local.interrupt(Service.DYNAMODB);
             var health = client.get("/health");
             assertEquals(503, health.status(), health.body());
             var parts = StreamSupport.stream(health.json().get("parts").spliterator(), false)
@@ -82,7 +83,7 @@ class RestartTest {
             assertEquals(List.of("store"), parts);
             var answer = client.postJson("/reports", REPORT);
             assertEquals(503, answer.status(), answer.body());
-            signal("-CONT", store());
+            local.resume(Service.DYNAMODB);
             eventually("healthy again", () -> Optional.of(client.get("/health")).filter(h -> h.status() == 200));
             assertEquals(201, client.postJson("/reports", REPORT).status());
         }
@@ -92,9 +93,7 @@ class RestartTest {
     void a_store_that_dies_is_started_again_and_a_mail_that_was_taken_meanwhile_is_not_lost() throws Exception {
         try (var local = Local.start(Embedded.settings(data))) {
             var client = new Client(local.http());
-            var store = store();
-            store.destroyForcibly();
-            store.onExit().join();
+            Embedded.killTable(local);
             new Mailer(local.smtpPort())
                     .send("From: anh@coquan.example\nSubject: Su co\n\nMay chu bi khoa", "suco@snv.example");
             eventually(
@@ -103,23 +102,6 @@ class RestartTest {
                             .filter(a -> a.status() == 200)
                             .filter(a -> a.json().get("incidents").size() == 1));
         }
-    }
-
-    static void signal(String signal, ProcessHandle process) throws Exception {
-        assertEquals(
-                0,
-                new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
-                        .start()
-                        .waitFor());
-    }
-
-    static ProcessHandle store() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(p -> p.info().commandLine().orElse("").contains("dynamodb.services.local"))
-                .filter(p -> !p.info().command().orElse("").endsWith("sh"))
-                .reduce((first, last) -> last)
-                .orElseThrow();
     }
 
     private static int mails(String page) {

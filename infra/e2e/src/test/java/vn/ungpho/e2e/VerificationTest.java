@@ -6,14 +6,13 @@ import static vn.ungpho.e2e.Eventually.eventually;
 import static vn.ungpho.e2e.Tampering.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.core.sync.RequestBody;
 import vn.ungpho.local.Local;
 
 /// What is altered by hand in the store is named by `GET /incidents/{id}/verify`.
@@ -148,17 +147,19 @@ class VerificationTest {
     }
 
     @Test
-    void a_document_that_was_changed_on_the_disk_is_named_and_one_that_is_gone_too() throws IOException {
-        var file = local.dataDir()
-                .resolve("objects")
-                .resolve(local.environment().get("UNGPHO_DOCUMENTS_BUCKET"))
-                .resolve(document);
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
-        assertFirst(5, "altered");
-        Files.delete(file);
-        assertFirst(5, "gone");
+    void a_document_that_was_written_over_past_the_log_is_named_and_one_that_is_gone_too() {
+        try (var s3 = SettingsBucket.client(local.environment())) {
+            var bucket = local.environment().get("UNGPHO_DOCUMENTS_BUCKET");
+            var kept = s3.getObjectAsBytes(r -> r.bucket(bucket).key(document));
+            var bytes = kept.asByteArray();
+            bytes[bytes.length / 2] ^= 1;
+            var said = kept.response().metadata();
+            s3.putObject(r -> r.bucket(bucket).key(document).metadata(said), RequestBody.fromBytes(bytes));
+            assertFirst(5, "overlaid");
+            s3.deleteObject(r ->
+                    r.bucket(bucket).key(document).versionId(kept.response().versionId()));
+            assertFirst(5, "gone");
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import vn.ungpho.local.queue.AtomicFile;
 
 /// The data folder: one launcher at a time, and small values that outlive it, each a file that only its owner can
 /// read.
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -52,12 +52,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    /// The folder itself.
+    public Path path() {
         return path;
     }
 
     /// A secret of this length (letters and digits), the same at every start.
-    String secret(String name, int length) {
+    public String secret(String name, int length) {
         String made = RANDOM.ints(length, 0, LETTERS.length())
                 .mapToObj(index -> LETTERS.substring(index, index + 1))
                 .collect(Collectors.joining());
@@ -65,7 +66,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /// A port that is free now: the one of the last start, or else a new one that is remembered.
-    int port(String name) throws IOException {
+    public int port(String name) throws IOException {
         Path file = path.resolve(name);
         if (Files.exists(file)) {
             int last = Integer.parseInt(Files.readString(file).strip());

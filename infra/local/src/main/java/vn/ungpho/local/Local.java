@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import vn.ungpho.local.clock.MovableClock;
 import vn.ungpho.local.runtime.Hosting;
+import vn.ungpho.local.template.Wiring;
 
 /// Ứng Phó on one machine, started and stopped as one thing.
 public final class Local implements AutoCloseable {
@@ -76,6 +77,16 @@ public final class Local implements AutoCloseable {
         return parts.environment();
     }
 
+    /// What hangs on what, with the names that the resources have where the doors find them.
+    public Wiring wiring() {
+        return parts.wiring();
+    }
+
+    /// The services that keep what the templates declare.
+    public Services services() {
+        return parts.services();
+    }
+
     /// Where all state lies.
     public Path dataDir() {
         return settings.dataDir();
@@ -91,20 +102,24 @@ public final class Local implements AutoCloseable {
         parts.doors().restart();
     }
 
-    /// What stands for a service of AWS and can be away for a while.
+    /// A service of AWS that can be away for a while.
     public enum Service {
+        /// The table and its stream: calls hang.
+        DYNAMODB,
+        /// The buckets: nobody listens.
         S3,
+        /// The mail service: it says that it is not available.
         SES
     }
 
     /// Takes a service away: it answers nobody until [#resume].
     public void interrupt(Service service) {
-        parts.standIns().away(service, true);
+        parts.away(service, true);
     }
 
     /// Gives a service back.
     public void resume(Service service) {
-        parts.standIns().away(service, false);
+        parts.away(service, false);
     }
 
     @Override

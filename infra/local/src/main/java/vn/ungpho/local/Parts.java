@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import vn.ungpho.local.doors.Guard;
 import vn.ungpho.local.http.Gateway;
 import vn.ungpho.local.http.Health;
 import vn.ungpho.local.mail.Inbox;
+import vn.ungpho.local.mail.MailEvents;
+import vn.ungpho.local.mail.Outbox;
+import vn.ungpho.local.mail.SesEndpoint;
 import vn.ungpho.local.mail.SmtpListener;
 import vn.ungpho.local.queue.AtomicFile;
 import vn.ungpho.local.runtime.DoorsProcess;
@@ -34,9 +38,12 @@ final class Parts {
     private final String officerToken;
     private final Gateway gateway;
     private final Wiring wiring;
-    private final StandIns standIns;
+    private final Services services;
+    private final Outbox outbox;
+    private final SesEndpoint ses;
     private final Hosting doors;
     private final SmtpListener smtp;
+    private final Map<String, String> aws;
     private final Map<String, String> environment;
     private final MovableClock clock;
 
@@ -46,24 +53,35 @@ final class Parts {
         officerToken = settings.officerToken().orElseGet(() -> data.secret("officer-token", 32));
         checkSmtpPort();
         gateway = closing.add(listen());
-        wiring = Wiring.read(settings.root(), gateway.uri().getPort(), settings.parameters());
-        EventSources events = new EventSources(wiring, data.path());
-        standIns = new StandIns(settings.root(), data, events.told(wiring), closing);
-        environment = environment(standIns);
-        doors = closing.add(hosting(standIns, closing));
-        standIns.createTables(wiring);
+        Map<String, String> parameters =
+                Wiring.parameters(settings.root(), gateway.uri().getPort(), settings.parameters());
+        services = closing.add(Services.open(new Services.Ground(settings.root(), data, parameters)));
+        wiring = Wiring.read(settings.root(), parameters, services.names());
+        services.furnish(wiring);
+        clock = new MovableClock(data.path().resolve("clock"));
+        outbox = new Outbox(data.path());
+        ses = closing.add(new SesEndpoint(
+                data.port("ses-port"),
+                services.credentials().accessKey(),
+                outbox,
+                new MailEvents(services.mailEvents(wiring))));
+        aws = aws();
+        environment = new HashMap<>(wiring.environment());
+        environment.putAll(aws);
+        doors = closing.add(hosting(closing));
+        services.awaitTables(wiring);
+        EventSources events = new EventSources(services);
         if (settings.events()) {
-            events.start(wiring, data.path(), standIns, doors, closing);
+            events.start(wiring, data.path(), clock, doors, closing);
         }
-        smtp = closing.add(smtp(standIns));
+        smtp = closing.add(new SmtpListener(settings.smtpPort(), new Inbox(wiring.mail(), services.objects())));
         doors.await(DOORS_START_SECONDS);
         Health health = new Health(Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up));
-        clock = standIns.clock();
         gateway.open(
                 wiring.triggers(Trigger.Route.class).toList(),
                 officerToken,
                 doors,
-                new Gateway.Own(standIns.outbox(), clock, health));
+                new Gateway.Own(outbox, clock, health));
     }
 
     Gateway gateway() {
@@ -71,15 +89,27 @@ final class Parts {
     }
 
     Map<String, String> environment() {
-        return environment;
+        return Map.copyOf(environment);
     }
 
     MovableClock clock() {
         return clock;
     }
 
-    StandIns standIns() {
-        return standIns;
+    Wiring wiring() {
+        return wiring;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    void away(Local.Service service, boolean away) {
+        if (service == Local.Service.SES) {
+            ses.away(away);
+        } else {
+            services.away(service, away);
+        }
     }
 
     SmtpListener smtp() {
@@ -110,13 +140,14 @@ final class Parts {
         }
     }
 
-    private Map<String, String> environment(StandIns standIns) {
-        Map<String, String> all = new HashMap<>(wiring.environment());
-        all.putAll(standIns.environment());
-        return Map.copyOf(all);
+    /// What the AWS SDK in the doors is configured with.
+    private Map<String, String> aws() {
+        Map<String, URI> endpoints = new HashMap<>(services.endpoints());
+        endpoints.put("SESV2", ses.endpoint());
+        return services.credentials().environment(endpoints);
     }
 
-    private Hosting hosting(StandIns standIns, Closing closing) throws IOException {
+    private Hosting hosting(Closing closing) throws IOException {
         Path zip = settings.root().resolve("functions/target/function.zip");
         if (settings.asLambda().isEmpty()) {
             Map<String, String> readable = new HashMap<>(environment);
@@ -125,27 +156,20 @@ final class Parts {
             readable.put(Guard.RIGHTS, rights().toString());
             settings.calls().ifPresent(file -> readable.put(Guard.CALLS, file.toString()));
             settings.used().ifPresent(file -> readable.put(Guard.USED, file.toString()));
-            return new DoorsProcess(
-                    closing.add(new RuntimeApi()), zip, standIns.clock().file(), readable);
+            return new DoorsProcess(closing.add(new RuntimeApi()), zip, clock.file(), readable);
         }
         List<String> flags = Stream.of(settings.asLambda().get().split(" "))
                 .filter(flag -> !flag.isBlank())
                 .toList();
         return new LambdaDoors(
                 wiring.doors(),
-                new LambdaDoors.Options(
-                        zip, settings.dataDir(), standIns.environment(), flags, System.out::println, Optional.empty()));
+                new LambdaDoors.Options(zip, settings.dataDir(), aws, flags, System.out::println, Optional.empty()));
     }
 
     private Path rights() throws IOException {
         Path file = settings.dataDir().resolve("rights.json");
         AtomicFile.write(file, wiring.policies().toPrettyString().getBytes(StandardCharsets.UTF_8));
         return file;
-    }
-
-    private SmtpListener smtp(StandIns standIns) {
-        return new SmtpListener(
-                settings.smtpPort(), new Inbox(wiring.mail(), standIns.objects().client()));
     }
 
     private static CannotStart taken(String variable, int port, BindException cause) {

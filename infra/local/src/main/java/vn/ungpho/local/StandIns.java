@@ -1,78 +1,126 @@
 package vn.ungpho.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vn.ungpho.local.clock.MovableClock;
-import vn.ungpho.local.mail.MailEvents;
-import vn.ungpho.local.mail.Outbox;
-import vn.ungpho.local.mail.SesEndpoint;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import vn.ungpho.local.objects.ObjectStore;
+import vn.ungpho.local.queue.BucketEvents;
+import vn.ungpho.local.queue.FileQueue;
+import vn.ungpho.local.queue.Queue;
 import vn.ungpho.local.store.DynamoLocal;
 import vn.ungpho.local.store.Tables;
 import vn.ungpho.local.template.Wiring;
 
-/// What stands for AWS's services: DynamoDB, S3 and SES, with the template's tables and buckets in them.
-final class StandIns {
+/// The services of this machine: DynamoDB Local, S3Proxy, and queues in files.
+final class StandIns implements Services {
+    private final Closing closing = new Closing();
+    private final DataFolder data;
     private final Credentials credentials;
     private final DynamoLocal store;
-    private final ObjectStore objects;
-    private final SesEndpoint ses;
-    private final Outbox outbox;
-    private final MovableClock clock;
+    private final DynamoDbStreamsClient streams;
+    private final int objectsPort;
+    private Map<String, FileQueue> queues = Map.of();
+    private @Nullable ObjectStore objects;
 
-    /// Who is told of what happens in them.
-    ///
-    /// @param buckets the template's buckets, which tell queues of new objects
-    /// @param mails   who is told what becomes of sent mails
-    record Told(ObjectStore.Buckets buckets, MailEvents mails) {}
-
-    StandIns(Path root, DataFolder data, Told told, Closing closing) throws IOException {
+    StandIns(Path root, DataFolder data) throws IOException {
+        this.data = data;
         credentials = new Credentials(data.secret("access-key", 20), data.secret("secret-key", 40));
         Path jars = root.resolve("infra/local/dynamodb/target/lib");
         store = closing.add(new DynamoLocal(jars, data.path(), data.port("dynamodb-port"), credentials));
-        objects = closing.add(new ObjectStore(data.path(), data.port("s3-port"), credentials, told.buckets()));
-        outbox = new Outbox(data.path());
-        clock = new MovableClock(data.path().resolve("clock"));
-        ses = closing.add(new SesEndpoint(data.port("ses-port"), credentials.accessKey(), outbox, told.mails()));
+        streams = closing.add(store.streams());
+        objectsPort = data.port("s3-port");
     }
 
-    /// Waits for the store and makes the tables that are missing.
-    void createTables(Wiring wiring) throws InterruptedException {
+    @Override
+    public void furnish(Wiring wiring) throws IOException {
+        queues = wiring.queues().values().stream()
+                .collect(Collectors.toMap(
+                        spec -> spec.name(), spec -> new FileQueue(data.path().resolve("queues"), spec)));
+        BucketEvents told = new BucketEvents(wiring.notifications(), queues);
+        objects = closing.add(new ObjectStore(
+                data.path(), objectsPort, credentials, new ObjectStore.Buckets(wiring.buckets(), told)));
+    }
+
+    @Override
+    public void awaitTables(Wiring wiring) throws InterruptedException {
         store.awaitAnswer();
         try (DynamoDbClient client = store.client()) {
             wiring.tables().forEach((name, properties) -> Tables.create(client, name, properties));
         }
     }
 
-    /// What the AWS SDK in the doors is configured with.
-    Map<String, String> environment() {
-        return credentials.environment(
-                Map.of("DYNAMODB", store.endpoint(), "S3", objects.endpoint(), "SESV2", ses.endpoint()));
+    @Override
+    public Map<String, String> names() {
+        return Map.of();
     }
 
-    void away(Local.Service service, boolean away) {
-        switch (service) {
-            case S3 -> objects.away(away);
-            case SES -> ses.away(away);
+    @Override
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    @Override
+    public Map<String, URI> endpoints() {
+        return Map.of("DYNAMODB", store.endpoint(), "S3", bucketStore().endpoint());
+    }
+
+    @Override
+    public S3Client objects() {
+        return bucketStore().client();
+    }
+
+    @Override
+    public DynamoDbStreamsClient streams() {
+        return streams;
+    }
+
+    @Override
+    public String streamArn(String table) {
+        try (DynamoDbClient client = store.client()) {
+            return client.describeTable(request -> request.tableName(table))
+                    .table()
+                    .latestStreamArn();
         }
     }
 
-    DynamoLocal store() {
-        return store;
+    @Override
+    public Queue queue(String name) {
+        return queues.get(name);
     }
 
-    ObjectStore objects() {
+    @Override
+    public Consumer<String> mailEvents(Wiring wiring) {
+        return wiring.sentMail()
+                .map(this::queue)
+                .map(queue -> (Consumer<String>) queue::send)
+                .orElse(event -> {});
+    }
+
+    @Override
+    public void away(Local.Service service, boolean away) {
+        switch (service) {
+            case DYNAMODB -> store.away(away);
+            case S3 -> bucketStore().away(away);
+            case SES -> throw new IllegalArgumentException("SES keeps nothing");
+        }
+    }
+
+    private ObjectStore bucketStore() {
+        if (objects == null) {
+            throw new IllegalStateException("not furnished yet");
+        }
         return objects;
     }
 
-    Outbox outbox() {
-        return outbox;
-    }
-
-    /// What the doors take as now.
-    MovableClock clock() {
-        return clock;
+    @Override
+    public void close() {
+        closing.close();
     }
 }

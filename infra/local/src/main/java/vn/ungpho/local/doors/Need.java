@@ -149,7 +149,7 @@ record Need(String action, String resource, Map<String, List<String>> keys) {
 
     /// Where the call goes, without what is personal: a table, an index or a bucket.
     String place() {
-        return place(resource).replaceFirst("^(ungpho-[a-z-]+-bucket)/.*", "$1");
+        return place(resource).replaceFirst("^(?!table/|identity/)([^/]+)/.*", "$1");
     }
 
     /// What an ARN names within its service.

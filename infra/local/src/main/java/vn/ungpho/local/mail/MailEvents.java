@@ -16,18 +16,15 @@ import vn.ungpho.local.template.Place;
 public record MailEvents(Consumer<String> target) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// Tells nobody.
-    public static final MailEvents NONE = new MailEvents(event -> {});
-
-    void sent(SentMail mail) {
-        target.accept(event(mail, "Send", "Email Sent"));
+    void sent(SentMail mail, String configurationSet) {
+        tell(mail, configurationSet, "Send", "Email Sent");
         if (isTo(mail, "bounce.localhost")) {
-            target.accept(event(mail, "Bounce", "Email Bounced"));
+            tell(mail, configurationSet, "Bounce", "Email Bounced");
             return;
         }
-        target.accept(event(mail, "Delivery", "Email Delivered"));
+        tell(mail, configurationSet, "Delivery", "Email Delivered");
         if (isTo(mail, "complaint.localhost")) {
-            target.accept(event(mail, "Complaint", "Email Complaint Received"));
+            tell(mail, configurationSet, "Complaint", "Email Complaint Received");
         }
     }
 
@@ -35,7 +32,7 @@ public record MailEvents(Consumer<String> target) {
         return mail.to().stream().anyMatch(address -> address.endsWith("@" + domain));
     }
 
-    private static String event(SentMail sent, String kind, String title) {
+    private void tell(SentMail sent, String configurationSet, String kind, String title) {
         ObjectNode event = JSON.createObjectNode()
                 .put("version", "0")
                 .put("id", UUID.randomUUID().toString())
@@ -52,9 +49,11 @@ public record MailEvents(Consumer<String> target) {
         sent.to().forEach(mail.putArray("destination")::add);
         ObjectNode tags = mail.putObject("tags");
         sent.tags().forEach((name, value) -> tags.putArray(name).add(value));
+        // SES adds it by itself; the template's rule looks for it.
+        tags.putArray("ses:configuration-set").add(configurationSet);
         detail.putObject(kind.toLowerCase(Locale.ROOT));
         try {
-            return JSON.writeValueAsString(event);
+            target.accept(JSON.writeValueAsString(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -121,8 +121,9 @@ public final class SesEndpoint implements AutoCloseable {
             refuse(exchange, 400, "BadRequestException", "An address cannot be read.");
             return;
         }
-        if (!request.path("ConfigurationSetName").asText().isEmpty()) {
-            events.sent(envelope);
+        String configurationSet = request.path("ConfigurationSetName").asText();
+        if (!configurationSet.isEmpty()) {
+            events.sent(envelope, configurationSet);
         }
         respond(
                 exchange,

@@ -10,7 +10,7 @@ import vn.ungpho.local.template.QueueSpec;
 
 /// A queue whose messages are files, one each, under `queues/<name>`. What [#send(String)] has returned is on
 /// the disk. There is one receiver, so after a start every message is visible at once.
-public final class FileQueue {
+public final class FileQueue implements Queue {
     private final QueueSpec spec;
     private final Path queues;
     private final MessageFolder messages;
@@ -28,9 +28,7 @@ public final class FileQueue {
         messages.list().forEach(message -> messages.write(message.back(message.receives(), Instant.EPOCH)));
     }
 
-    /// Gives what went to the dead letters another chance, as ops do by hand in the cloud.
-    ///
-    /// @return how many messages
+    @Override
     public synchronized int redrive() {
         int count = 0;
         for (var limit : spec.redrive().stream().toList()) {
@@ -44,12 +42,12 @@ public final class FileQueue {
         return count;
     }
 
-    /// The template's queue.
+    @Override
     public QueueSpec spec() {
         return spec;
     }
 
-    /// Adds a message.
+    @Override
     public synchronized void send(String body) {
         messages.write(fresh(body));
         notifyAll();
@@ -87,8 +85,8 @@ public final class FileQueue {
         return promised.list();
     }
 
-    /// Receives up to `most` messages, each hidden from now on for the queue's visibility timeout. One that was
-    /// received too often goes to the dead letters instead.
+    /// One that was received too often goes to the dead letters instead.
+    @Override
     public synchronized List<Message> receive(int most, Instant now) {
         List<Message> batch = new ArrayList<>();
         for (Message message : messages.list()) {
@@ -101,21 +99,17 @@ public final class FileQueue {
         return batch;
     }
 
-    /// Waits until a message may have come, at most this long.
-    synchronized void awaitMessage(long millis) throws InterruptedException {
+    @Override
+    public synchronized void awaitMessage(long millis) throws InterruptedException {
         wait(millis);
     }
 
-    /// Removes a message that is done.
+    @Override
     public synchronized void delete(Message message) {
         messages.delete(message.id());
     }
 
-    /// Lets a received message be seen again.
-    ///
-    /// @param message as received
-    /// @param counts whether this receive counts towards the dead letters
-    /// @param from from when
+    @Override
     public synchronized void release(Message message, boolean counts, Instant from) {
         messages.write(message.back(message.receives() - (counts ? 0 : 1), from));
     }

@@ -5,6 +5,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.template.Trigger;
 
@@ -12,13 +14,15 @@ import vn.ungpho.local.template.Trigger;
 public final class QueuePoller implements AutoCloseable {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
 
-    private final FileQueue queue;
+    private static final Duration LAST_BATCH = Duration.ofSeconds(5);
+
+    private final Queue queue;
     private final Trigger.Messages mapping;
     private final Doorway runtime;
     private final Thread thread;
 
     /// Starts to poll.
-    public QueuePoller(FileQueue queue, Trigger.Messages mapping, Doorway runtime) {
+    public QueuePoller(Queue queue, Trigger.Messages mapping, Doorway runtime) {
         this.queue = queue;
         this.mapping = mapping;
         this.runtime = runtime;
@@ -30,20 +34,38 @@ public final class QueuePoller implements AutoCloseable {
         return thread.isAlive();
     }
 
+    /// Stops, and waits a moment for the batch that is on its way.
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            thread.join(LAST_BATCH);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void poll() {
         try {
             while (!Thread.interrupted()) {
-                if (!runtime.served() || !deliver(Instant.now())) {
+                if (!runtime.served() || !delivered()) {
                     queue.awaitMessage(250);
                 }
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | AbortedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A queue that does not answer is asked again.
+    private boolean delivered() {
+        try {
+            return deliver(Instant.now());
+        } catch (AbortedException e) {
+            throw e;
+        } catch (SdkException e) {
+            LOG.log(Level.WARNING, "Hàng đợi {0} không trả lời: {1}", mapping.queue(), e.getMessage());
+            return false;
         }
     }
 

@@ -97,6 +97,19 @@ public final class Child {
                 .orElseThrow();
     }
 
+    /// Sends the program a signal by its name, such as `STOP`.
+    public void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(program().pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// Asks the program to end, and ends it by force when it does not within a minute.
     public void stop() {
         try {

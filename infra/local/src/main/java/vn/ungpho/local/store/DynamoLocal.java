@@ -147,6 +147,11 @@ public final class DynamoLocal implements AutoCloseable {
         }
     }
 
+    /// Whether it is stopped in its tracks: it takes calls and does not go on with them.
+    public void away(boolean now) {
+        child.signal(now ? "STOP" : "CONT");
+    }
+
     /// A client of the tables.
     public DynamoDbClient client() {
         return DynamoDbClient.builder()

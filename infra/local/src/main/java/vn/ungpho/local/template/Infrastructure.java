@@ -12,15 +12,15 @@ import vn.ungpho.local.CannotStart;
 final class Infrastructure {
     private Infrastructure() {}
 
-    static QueueSpec queue(String logicalId, JsonNode properties) {
+    static QueueSpec queue(Template template, String logicalId, JsonNode properties) {
         JsonNode redrive = properties.path("RedrivePolicy");
         return new QueueSpec(
-                Place.nameOf(logicalId),
+                template.name(logicalId),
                 Duration.ofSeconds(properties.path("VisibilityTimeout").asInt(30)),
                 redrive.isMissingNode()
                         ? Optional.empty()
                         : Optional.of(new QueueSpec.Redrive(
-                                Place.nameOf(Resolver.target(redrive.path("deadLetterTargetArn"))),
+                                template.name(Resolver.target(redrive.path("deadLetterTargetArn"))),
                                 redrive.path("maxReceiveCount").asInt())));
     }
 
@@ -42,7 +42,7 @@ final class Infrastructure {
         return template.resources("AWS::Events::Rule").stream()
                 .map(Entry::getValue)
                 .filter(rule -> rule.at("/EventPattern/source/0").asText().equals("aws.ses"))
-                .map(rule -> Place.nameOf(Resolver.target(rule.at("/Targets/0/Arn"))))
+                .map(rule -> template.name(Resolver.target(rule.at("/Targets/0/Arn"))))
                 .findFirst();
     }
 
@@ -50,7 +50,7 @@ final class Infrastructure {
         String bucket = Resolver.target(action.path("BucketName"));
         return new MailRule(
                 template.text(rule.path("Recipients").path(0)),
-                Place.nameOf(bucket),
+                template.name(bucket),
                 action.path("ObjectKeyPrefix").asText(""),
                 notifiedQueue(template, bucket));
     }
@@ -67,10 +67,10 @@ final class Infrastructure {
                             "infra/template.yaml: bộ chạy trên một máy không hiểu sự kiện %s.".formatted(event));
                 }
                 rules.add(new BucketRule(
-                        Place.nameOf(bucket.getKey()),
+                        template.name(bucket.getKey()),
                         filter(rule, "prefix"),
                         filter(rule, "suffix"),
-                        Place.nameOf(Resolver.target(rule.path("Queue")))));
+                        template.name(Resolver.target(rule.path("Queue")))));
             }
         }
         return List.copyOf(rules);
@@ -90,7 +90,7 @@ final class Infrastructure {
                 .filter(resource -> resource.getKey().equals(bucket))
                 .map(resource -> resource.getValue().at("/NotificationConfiguration/QueueConfigurations/0/Queue"))
                 .filter(queue -> !queue.isMissingNode())
-                .map(queue -> Place.nameOf(Resolver.target(queue)))
+                .map(queue -> template.name(Resolver.target(queue)))
                 .findFirst()
                 .orElseThrow(() -> new CannotStart(
                         "infra/template.yaml: kho thư đến %s không báo cho hàng đợi nào.".formatted(bucket)));

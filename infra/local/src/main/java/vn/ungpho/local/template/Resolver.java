@@ -20,10 +20,18 @@ final class Resolver {
 
     private final JsonNode template;
     private final Map<String, String> parameters;
+    private final Map<String, String> names;
 
-    Resolver(JsonNode template, Map<String, String> parameters) {
+    /// @param names names that resources got, by their logical ids
+    Resolver(JsonNode template, Map<String, String> parameters, Map<String, String> names) {
         this.template = template;
         this.parameters = parameters;
+        this.names = names;
+    }
+
+    /// The name that a resource got, or the one that it has on this machine.
+    String name(String logicalId) {
+        return names.getOrDefault(logicalId, Place.nameOf(logicalId));
     }
 
     /// The text of a scalar or of an intrinsic function.
@@ -70,9 +78,9 @@ final class Resolver {
         }
         return switch (type(name)) {
             case "AWS::SQS::Queue" ->
-                "https://sqs.%s.amazonaws.com/%s/%s".formatted(Place.REGION, Place.ACCOUNT, Place.nameOf(name));
-            case "AWS::SNS::Topic" -> Place.arn("sns", Place.nameOf(name));
-            default -> Place.nameOf(name);
+                "https://sqs.%s.amazonaws.com/%s/%s".formatted(Place.REGION, Place.ACCOUNT, name(name));
+            case "AWS::SNS::Topic" -> Place.arn("sns", name(name));
+            default -> name(name);
         };
     }
 
@@ -102,7 +110,7 @@ final class Resolver {
 
     private String attribute(String dotted) {
         String name = dotted.substring(0, dotted.indexOf('.'));
-        String physical = Place.nameOf(name);
+        String physical = name(name);
         return switch (type(name) + " " + dotted.substring(dotted.indexOf('.') + 1)) {
             case "AWS::DynamoDB::Table Arn" -> Place.arn("dynamodb", "table/" + physical);
             case "AWS::DynamoDB::Table StreamArn" -> Place.arn("dynamodb", "table/" + physical + "/stream/latest");

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 import vn.ungpho.local.CannotStart;
@@ -21,22 +23,38 @@ final class Template {
     private final Resolver resolver;
 
     Template(List<String> yamls, Map<String, String> parameters) {
+        this(yamls, parameters, Map.of());
+    }
+
+    private Template(List<String> yamls, Map<String, String> parameters, Map<String, String> names) {
         root = JSON.createObjectNode();
         yamls.forEach(yaml -> add(JSON.valueToTree(new Yaml(new CloudFormationYaml()).load(yaml))));
-        resolver = new Resolver(root, parameters);
+        resolver = new Resolver(root, parameters, names);
     }
 
     /// @param infra folder of `state.yaml` and `template.yaml`
-    static Template read(Path infra, Map<String, String> parameters) {
+    /// @param names names that resources got, by their logical ids
+    static Template read(Path infra, Map<String, String> parameters, Map<String, String> names) {
         try {
             return new Template(
                     List.of(
                             Files.readString(infra.resolve("state.yaml")),
                             Files.readString(infra.resolve("template.yaml"))),
-                    parameters);
+                    parameters,
+                    names);
         } catch (IOException e) {
             throw new CannotStart("Không đọc được %s.".formatted(infra), e);
         }
+    }
+
+    /// Names of the parameters that a template declares.
+    static Set<String> parameters(String yaml) {
+        Set<String> names = new TreeSet<>();
+        JSON.<JsonNode>valueToTree(new Yaml(new CloudFormationYaml()).load(yaml))
+                .path("Parameters")
+                .fieldNames()
+                .forEachRemaining(names::add);
+        return names;
     }
 
     private void add(JsonNode stack) {
@@ -58,6 +76,11 @@ final class Template {
     /// What every function shares.
     JsonNode functionGlobals() {
         return root.path("Globals").path("Function");
+    }
+
+    /// The name of a resource by its logical id.
+    String name(String logicalId) {
+        return resolver.name(logicalId);
     }
 
     String text(JsonNode value) {

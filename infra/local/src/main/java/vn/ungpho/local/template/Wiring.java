@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,10 +40,33 @@ public record Wiring(
     /// @param port port of the local HTTP address
     /// @param own values of parameters that go before those of `parameters.yaml`
     public static Wiring read(Path root, int port, Map<String, String> own) {
+        return read(root, parameters(root, port, own), Map.of());
+    }
+
+    /// Reads the templates.
+    ///
+    /// @param root folder of the project
+    /// @param parameters values of their parameters
+    /// @param names names that resources got, by their logical ids
+    public static Wiring read(Path root, Map<String, String> parameters, Map<String, String> names) {
+        return of(Template.read(root.resolve("infra"), parameters, names));
+    }
+
+    /// The values of the templates' parameters on this machine.
+    ///
+    /// @param root folder of the project
+    /// @param port port of the local HTTP address
+    /// @param own values that go before those of `parameters.yaml`
+    public static Map<String, String> parameters(Path root, int port, Map<String, String> own) {
         Map<String, String> parameters =
                 new LinkedHashMap<>(Parameters.read(root.resolve("infra/local/parameters.yaml"), port));
         parameters.putAll(own);
-        return of(Template.read(root.resolve("infra"), parameters));
+        return parameters;
+    }
+
+    /// Names of the parameters that a template declares.
+    public static Set<String> parameters(String yaml) {
+        return Template.parameters(yaml);
     }
 
     static Wiring of(Template template) {
@@ -51,14 +75,14 @@ public record Wiring(
                 functions.doors(),
                 functions.triggers(),
                 template.resources("AWS::SQS::Queue").stream()
-                        .map(queue -> Infrastructure.queue(queue.getKey(), queue.getValue()))
+                        .map(queue -> Infrastructure.queue(template, queue.getKey(), queue.getValue()))
                         .collect(Collectors.toMap(QueueSpec::name, Function.identity())),
                 template.resources("AWS::S3::Bucket").stream()
-                        .map(bucket -> Place.nameOf(bucket.getKey()))
+                        .map(bucket -> template.name(bucket.getKey()))
                         .toList(),
                 Infrastructure.notifications(template),
                 template.resources("AWS::DynamoDB::Table").stream()
-                        .collect(Collectors.toMap(table -> Place.nameOf(table.getKey()), Map.Entry::getValue)),
+                        .collect(Collectors.toMap(table -> template.name(table.getKey()), Map.Entry::getValue)),
                 Infrastructure.mailRule(template),
                 new Policies(template).all(),
                 Infrastructure.sentMail(template));

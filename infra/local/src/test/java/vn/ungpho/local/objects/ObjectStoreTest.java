@@ -10,11 +10,22 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +38,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.ungpho.local.Credentials;
 import vn.ungpho.local.queue.BucketEvents;
+import vn.ungpho.local.template.Place;
 
 class ObjectStoreTest {
     private static final Credentials OWN = new Credentials("KEY", "secret");
@@ -82,6 +94,53 @@ class ObjectStoreTest {
                 403, get(URI.create(link.toString().replace("a.txt", "b.txt"))).statusCode());
         assertEquals(
                 403, get(URI.create(link.toString().replaceFirst("\\?.*", ""))).statusCode());
+    }
+
+    @Test
+    void a_form_is_taken_with_its_signature_and_not_with_another() throws Exception {
+        var day =
+                DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC).format(Instant.now());
+        var scope = day + "/" + Place.REGION + "/s3/aws4_request";
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("key", "a");
+        fields.put("x-amz-algorithm", "AWS4-HMAC-SHA256");
+        fields.put("x-amz-credential", OWN.accessKey() + "/" + scope);
+        fields.put("x-amz-date", day + "T000000Z");
+        var conditions = new StringBuilder("{\"bucket\":\"" + BUCKET + "\"}");
+        fields.forEach((name, value) -> conditions.append(",{\"%s\":\"%s\"}".formatted(name, value)));
+        var policy = "{\"expiration\":\"%s\",\"conditions\":[%s]}"
+                .formatted(Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.MILLIS), conditions);
+        fields.put("policy", Base64.getEncoder().encodeToString(policy.getBytes(UTF_8)));
+        byte[] key = ("AWS4" + OWN.secretKey()).getBytes(UTF_8);
+        for (var part : scope.split("/")) {
+            key = mac(key, part);
+        }
+        fields.put("x-amz-signature", HexFormat.of().formatHex(mac(key, fields.get("policy"))));
+        assertEquals(2, send(fields) / 100);
+        fields.put("x-amz-signature", "0".repeat(64));
+        assertEquals(403, send(fields));
+    }
+
+    private static byte[] mac(byte[] key, String text) throws Exception {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(text.getBytes(UTF_8));
+    }
+
+    private int send(Map<String, String> fields) throws Exception {
+        var body = new StringBuilder();
+        fields.forEach((name, value) ->
+                body.append("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n1\r\n--x--\r\n");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                            HttpRequest.newBuilder(store.endpoint().resolve("/" + BUCKET))
+                                    .header("Content-Type", "multipart/form-data; boundary=x")
+                                    .POST(BodyPublishers.ofString(body.toString()))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        }
     }
 
     @Test
