@@ -1,5 +1,7 @@
 package vn.ungpho.e2e;
 
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.PortBinding;
@@ -16,7 +18,6 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import vn.ungpho.local.Credentials;
@@ -113,12 +114,19 @@ final class LocalStack {
         }
     }
 
+    /// Asks once: Testcontainers' own pulling tries again for minutes.
     private static Optional<String> unpulled() {
         try {
-            new RemoteDockerImage(IMAGE).get();
+            DockerClientFactory.lazyClient()
+                    .pullImageCmd(IMAGE.asCanonicalNameString())
+                    .start()
+                    .awaitCompletion();
             return Optional.empty();
-        } catch (Exception e) {
+        } catch (DockerException | DockerClientException e) {
             return Optional.of("a Docker engine, but " + IMAGE + " cannot be pulled");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
