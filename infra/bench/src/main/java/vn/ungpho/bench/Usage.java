@@ -70,7 +70,7 @@ record Usage(Map<String, Double> units) {
         return switch (action) {
             case "s3:PutObject", "s3:ListBucket", "s3:ListBucketVersions" -> of("object-writes", 1);
             case "s3:GetObject", "s3:GetObjectVersion", "s3:PutObjectRetention" -> of("object-reads", 1);
-            case "ses:SendEmail" -> of("mails-out", 1);
+            case "ses:SendEmail", "ses:SendRawEmail" -> of("mails-out", 1);
             default -> NONE;
         };
     }

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import vn.ungpho.local.template.Place;
 
 /// What a call of the AWS SDK needs a right for, as IAM sees it.
@@ -45,6 +46,7 @@ record Need(String action, String resource, Map<String, List<String>> keys) {
             case QueryRequest query -> List.of(query(query));
             case PutObjectRequest put
             when put.objectLockMode() != null -> List.of(object("PutObject", put), object("PutObjectRetention", put));
+            case SendEmailRequest mail -> mail(mail);
             default -> List.of(simple(request));
         };
     }
@@ -103,7 +105,6 @@ record Need(String action, String resource, Map<String, List<String>> keys) {
             case "HeadBucket", "ListObjectsV2" -> bucket("ListBucket", request);
             case "ListObjectVersions" -> bucket("ListBucketVersions", request);
             case "GetAccount" -> new Need("ses:GetAccount", "*", Map.of());
-            case "SendEmail" -> mail(request);
             default -> throw new IllegalStateException("which right does " + call + " need?");
         };
     }
@@ -122,13 +123,17 @@ record Need(String action, String resource, Map<String, List<String>> keys) {
         return new Need("s3:" + action, Place.arn("s3", text(request, "Bucket")), Map.of());
     }
 
-    /// SES looks at the bare address.
-    private static Need mail(SdkRequest request) {
-        var from = text(request, "FromEmailAddress").replaceAll("^.*<|>.*$", "");
-        return new Need(
-                "ses:SendEmail",
-                Place.arn("ses", "identity/" + from.substring(from.indexOf('@') + 1)),
-                Map.of("ses:FromAddress", List.of(from)));
+    /// SES looks at the bare address. Of a raw mail it asks another right, for the sender's identity and for what tells
+    /// what became of the mail.
+    private static List<Need> mail(SendEmailRequest mail) {
+        var action = mail.content().raw() == null ? "ses:SendEmail" : "ses:SendRawEmail";
+        var from = mail.fromEmailAddress().replaceAll("^.*<|>.*$", "");
+        var keys = Map.of("ses:FromAddress", List.of(from));
+        var sender = Stream.of("identity/" + from.substring(from.indexOf('@') + 1));
+        var telling = Stream.ofNullable(mail.configurationSetName()).map(name -> "configuration-set/" + name);
+        return Stream.concat(sender, telling)
+                .map(resource -> new Need(action, Place.arn("ses", resource), keys))
+                .toList();
     }
 
     private static String text(SdkRequest request, String field) {
@@ -149,7 +154,7 @@ record Need(String action, String resource, Map<String, List<String>> keys) {
 
     /// Where the call goes, without what is personal: a table, an index or a bucket.
     String place() {
-        return place(resource).replaceFirst("^(?!table/|identity/)([^/]+)/.*", "$1");
+        return place(resource).replaceFirst("^(?!table/|identity/|configuration-set/)([^/]+)/.*", "$1");
     }
 
     /// What an ARN names within its service.

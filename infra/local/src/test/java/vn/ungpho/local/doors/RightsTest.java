@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -18,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import vn.ungpho.local.template.Wiring;
 
 /// A door is allowed here what the template allows it on AWS, and nothing more.
@@ -84,6 +87,30 @@ class RightsTest {
                         .bucket("ungpho-settings-bucket")
                         .key("incoming/a.yaml")
                         .build()));
+    }
+
+    @Test
+    void a_notice_is_a_raw_mail_of_the_one_sender_and_its_doors_may_send_it() {
+        var parameters = Wiring.read(Path.of("../.."), 1, Map.of()).environment();
+        var notice = SendEmailRequest.builder()
+                .fromEmailAddress(parameters.get("UNGPHO_MAIL_FROM"))
+                .configurationSetName(parameters.get("UNGPHO_CONFIGURATION_SET"))
+                .content(c -> c.raw(m -> m.data(SdkBytes.fromUtf8String("Subject: x"))))
+                .build();
+        assertEquals(
+                List.of("ses:SendRawEmail", "ses:SendRawEmail"),
+                Need.of(notice).stream().map(Need::action).toList());
+        Stream.of("send-notice", "sweep-notices", "remind-units").forEach(door -> {
+            assertTrue(allowed(door, notice), door);
+            assertFalse(
+                    allowed(door, notice.toBuilder().fromEmailAddress("a@b.vn").build()), door);
+            assertFalse(
+                    allowed(
+                            door,
+                            notice.toBuilder().configurationSetName("other").build()),
+                    door);
+        });
+        assertFalse(allowed("receive-report", notice));
     }
 
     @Test

@@ -62,6 +62,19 @@ class DoorRightsTest {
         }
     }
 
+    @Test
+    void who_may_send_a_mail_may_send_a_raw_one_which_ours_are() {
+        var sending = Stream.concat(
+                        DOORS.resources("AWS::Serverless::Function").flatMap(d -> Stack.ownStatements(d.getValue())),
+                        Stack.statements(DOORS.root().at("/Resources/Boundary/Properties/PolicyDocument")))
+                .map(statement ->
+                        actions(statement).filter(a -> a.startsWith("ses:Send")).collect(Collectors.toSet()))
+                .filter(actions -> !actions.isEmpty())
+                .toList();
+        assertEquals(4, sending.size(), "send-notice, sweep-notices, remind-units and the boundary");
+        sending.forEach(actions -> assertEquals(Set.of("ses:SendEmail", "ses:SendRawEmail"), actions));
+    }
+
     private static Stream<String> actions(JsonNode statement) {
         return Stack.elements(statement.path("Action")).map(JsonNode::asText);
     }
