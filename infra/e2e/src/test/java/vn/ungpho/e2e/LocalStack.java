@@ -130,9 +130,10 @@ final class LocalStack {
         }
     }
 
-    /// Also in a file, from which `./test` says it again where it is seen.
+    /// Beside what the doors print, which tests read along; and in a file, from which `./test` says it again at its
+    /// end.
     private static void say(String line) {
-        System.out.println(line);
+        System.err.println(line);
         try {
             Files.writeString(Files.createDirectories(Path.of("target")).resolve("localstack.txt"), line + "\n");
         } catch (IOException e) {
