@@ -26,6 +26,10 @@ record CostTable(Prices prices, Usage incident, Usage month) {
         out.printf("|---|---|---:|---:|---:|---:|---:|%n");
         prices.of().forEach((unit, price) -> row(out, unit, price));
         out.printf("| **sum** | | | |%s%n", sums());
+        out.printf(
+                "%nMetrics of our own: %.0f can be written (each with each value of its dimension), and that many are in"
+                        + " the sum; %.0f were in this run. AWS takes only the hours in which one was written.%n",
+                month.number("metrics"), month.number("metrics written"));
     }
 
     private void row(PrintStream out, String unit, Prices.Price price) {

@@ -44,10 +44,10 @@ final class Memory {
     private static final int FILES = 4;
     private static final int MIB = 1024 * 1024;
 
-    /// Lambda gives memory in any size; we take steps of this many MiB, and leave a quarter free.
+    /// Lambda gives memory in any size; we take steps of this many MiB, and leave a quarter of it free.
     private static final int STEP = 128;
 
-    private static final double FREE = 1.25;
+    private static final double USED = 0.75;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -325,7 +325,7 @@ final class Memory {
     }
 
     private void print(java.io.PrintStream out) {
-        out.println("| door | peak, MiB | of, MiB | the least with a quarter free, MiB |");
+        out.println("| door | peak, MiB | of, MiB | the least of which a quarter stays free, MiB |");
         out.println("|---|---:|---:|---:|");
         wiring.doors().stream()
                 .sorted(java.util.Comparator.comparing(Door::name))
@@ -334,7 +334,7 @@ final class Memory {
                     long peak = doors.child(door.name()).peakKib() / 1024;
                     out.printf(
                             "| `%s` | %d | %d | %d |%n",
-                            door.name(), peak, door.memory(), STEP * (long) Math.ceil(peak * FREE / STEP));
+                            door.name(), peak, door.memory(), STEP * (long) Math.ceil(peak / USED / STEP));
                 });
         wiring.doors().stream()
                 .filter(door -> !doors.called().contains(door.name()))
