@@ -292,7 +292,13 @@ public record Functions(
     /// Every five minutes: nhắc các nhiệm vụ thường kỳ sắp đến hạn.
     @Funq("remind-units")
     public void remindUnits(ScheduledEvent tick) {
-        on("remind-units", Optional.empty(), () -> reminders.get().remind(clock.instant()));
+        on("remind-units", Optional.empty(), () -> {
+            var failures = reminders.get().remind(clock.instant());
+            failures.forEach(e -> Call.mishap("not-reminded", e));
+            if (!failures.isEmpty()) {
+                throw new IllegalStateException(failures.size() + " mails of reminders not sent");
+            }
+        });
     }
 
     /// A queue message that says which settings were put there: kiểm tra thiết lập.

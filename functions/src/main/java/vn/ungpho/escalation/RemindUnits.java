@@ -27,8 +27,8 @@ public record RemindUnits(
 
     /// Sends what is to be sent at `now`. One that cannot be sent does not hold up the others.
     ///
-    /// @throws IllegalStateException when some could not be sent; they stay to be sent
-    public void remind(Instant now) {
+    /// @return why some could not be sent; they stay to be sent
+    public List<Exception> remind(Instant now) {
         var failures = new ArrayList<Exception>();
         for (var agency : agencies.served()) {
             var due = due(agency, now);
@@ -40,11 +40,7 @@ public record RemindUnits(
                 }
             });
         }
-        if (!failures.isEmpty()) {
-            var failure = new IllegalStateException(failures.size() + " mails of reminders not sent");
-            failures.forEach(failure::addSuppressed);
-            throw failure;
-        }
+        return List.copyOf(failures);
     }
 
     /// Of last year what may be overdue, of next year what may be near.

@@ -51,15 +51,23 @@ public final class Call implements AutoCloseable {
         }
     }
 
-    /// Does what an event asks for. A failure is written down and thrown on, so that the event comes again.
+    /// Does what an event asks for. A failure is written down, and another is thrown in its place, so that the event
+    /// comes again: whoever runs the door prints what it throws with every message in it, and a message can quote
+    /// what a person wrote or whom a mail was for.
+    ///
+    /// @throws IllegalStateException when it failed; it names the door and nothing else
     public static void on(String door, Optional<String> header, Runnable act) {
         try (var call = begin(door, header)) {
             try {
                 act.run();
                 call.ended();
-            } catch (RuntimeException | Error e) {
+            } catch (VirtualMachineError e) {
+                // Lambda's runtime ends a process that throws one; its message is the machine's own.
                 call.failed("failed", e);
                 throw e;
+            } catch (RuntimeException | Error e) {
+                call.failed("failed", e);
+                throw new IllegalStateException(door + " failed; the log says where");
             }
         }
     }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
@@ -57,7 +60,7 @@ class CallTest {
     }
 
     @Test
-    void a_failure_is_thrown_on_and_told_by_its_places_and_never_by_its_words() throws Exception {
+    void a_failure_is_told_by_its_places_and_never_by_its_words() throws Exception {
         var broken = new IllegalStateException("anh Nguyễn Văn A");
         assertThrows(
                 IllegalStateException.class,
@@ -72,6 +75,37 @@ class CallTest {
         assertTrue(json(1).get("cause").asText().contains("CallTest"));
         assertEquals(1, json(2).get("Failures").asInt());
         assertEquals("receive-mail", json(2).get("door").asText());
+    }
+
+    /// Lambda's runtime prints what a door throws whole: its message, its causes and what they suppressed.
+    @Test
+    void what_is_thrown_on_says_nothing_of_what_failed() {
+        var refused = new Exception("Email address is not verified: nguyen.van.a@coquan.example");
+        Stream.<Throwable>of(
+                        new IllegalStateException("of nguyen.van.a@coquan.example"),
+                        new IllegalStateException("not sent", refused),
+                        suppressing(new IllegalStateException("2 mails not sent"), refused),
+                        new ExceptionInInitializerError(refused))
+                .forEach(failure -> {
+                    var thrown = assertThrows(
+                            IllegalStateException.class,
+                            () -> Call.on("remind-units", Optional.empty(), () -> CallTest.sneak(failure)));
+                    var printed = new StringWriter();
+                    thrown.printStackTrace(new PrintWriter(printed));
+                    var all = printed + String.join("", lines);
+                    assertFalse(all.contains("nguyen.van.a"), all);
+                    assertTrue(all.contains(failure.getClass().getName()), all);
+                });
+    }
+
+    private static Throwable suppressing(Throwable failure, Throwable other) {
+        failure.addSuppressed(other);
+        return failure;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void sneak(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     @Test
