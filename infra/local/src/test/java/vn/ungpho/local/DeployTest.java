@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `infra/deploy` with an `aws` and a `curl` on the path that write down what they are called with. What an account
 /// has is files: `status-<stack>` with a stack's state, `active` with the active rule set, `fails` with a word of the
@@ -24,9 +26,13 @@ class DeployTest {
             stack=$(sed -n 's/.*--stack-name \\([^ ]*\\).*/\\1/p' <<<"$*")
             case "$*" in
               *StackStatus*) cat "$HERE/status-$stack" 2>/dev/null || exit 254 ;;
-              *"cloudformation deploy"*) echo CREATE_COMPLETE >"$HERE/status-$stack" ;;
+              *"cloudformation deploy"*)
+                # As AWS: a parameter that was given once is kept, and the output follows it.
+                for word in "$@"; do case $word in RestoredTableArn=*) echo "${word#*=}" >"$HERE/restored" ;; esac; done
+                echo CREATE_COMPLETE >"$HERE/status-$stack" ;;
               *delete-stack*) rm "$HERE/status-$stack" ;;
-              *Outputs*ungpho-state* | *ungpho-state*Outputs*) printf 'TableArn\\tarn:table\\nMailRuleSet\\tours\\n' ;;
+              *Outputs*ungpho-state* | *ungpho-state*Outputs*)
+                printf 'TableArn\\t%s\\nMailRuleSet\\tours\\n' "$(cat "$HERE/restored" 2>/dev/null || echo arn:table)" ;;
               *Outputs*) printf 'ApiUrl\\thttps://api.example\\n' ;;
               *describe-active*) cat "$HERE/active" 2>/dev/null || echo None ;;
             esac
@@ -60,7 +66,7 @@ class DeployTest {
                         "deploy ungpho-state MailTo=a@b.example",
                         "update-termination-protection ungpho-state",
                         "package template.yaml",
-                        "deploy ungpho TableArn=arn:table PublicUrl=https://b.example",
+                        "deploy ungpho PublicUrl=https://b.example TableArn=arn:table",
                         "set-active-receipt-rule-set ours",
                         "curl https://api.example/health"),
                 done());
@@ -78,6 +84,32 @@ class DeployTest {
         assertEquals(0, deploy());
         assertEquals("delete-stack ungpho", done().get(0));
         assertEquals("curl https://api.example/health", done().getLast());
+    }
+
+    @Test
+    void the_doors_stay_on_a_restored_table_at_the_next_deployment() throws Exception {
+        assertEquals(0, deploy("RestoredTableArn=arn:restored", "RestoredTableStreamArn=arn:stream"));
+        assertEquals(
+                "deploy ungpho-state RestoredTableArn=arn:restored RestoredTableStreamArn=arn:stream", done().get(1));
+        assertEquals("deploy ungpho TableArn=arn:restored", done().get(4));
+        Files.delete(here.resolve("calls"));
+        assertEquals(0, deploy("LogDays=90"));
+        assertEquals("deploy ungpho LogDays=90 TableArn=arn:restored", done().get(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TableArn=arn:x | TableArn is an output of ungpho-state: RestoredTableArn=arn:x",
+                "TableStreamArn=arn:x | TableStreamArn is an output of ungpho-state: RestoredTableStreamArn=arn:x",
+                "RestoredTabelArn=arn:x | No parameter of either stack: RestoredTabelArn"
+            })
+    void a_parameter_that_would_not_last_or_is_none_is_refused_before_anything_is_done(String given, String said)
+            throws Exception {
+        assertEquals(2, deploy(given));
+        assertTrue(said().contains(said), said());
+        assertEquals(List.of(), done());
     }
 
     @Test
@@ -117,6 +149,10 @@ class DeployTest {
                 .redirectOutput(here.resolve("out").toFile())
                 .start()
                 .waitFor();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(here.resolve("out"));
     }
 
     /// What was done, without questions: the verb, what it was done to, and the parameters.

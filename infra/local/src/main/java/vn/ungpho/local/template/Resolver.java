@@ -69,7 +69,43 @@ final class Resolver {
                 : attribute.asText();
     }
 
+    /// Whether a condition of a template or an assertion of its rules holds: `!Equals`, `!Not`, `!Or`, `!Contains` and
+    /// names of conditions. What it refers to is what was given, else a parameter's default.
+    boolean holds(JsonNode condition) {
+        if (condition.isTextual() || condition.has("Condition")) {
+            String name = condition.path("Condition").asText(condition.asText());
+            return holds(template.path("Conditions").path(name));
+        }
+        if (condition.has("Fn::Equals")) {
+            JsonNode both = condition.get("Fn::Equals");
+            return given(both.get(0)).equals(given(both.get(1)));
+        }
+        if (condition.has("Fn::Not")) {
+            return !holds(condition.get("Fn::Not").get(0));
+        }
+        if (condition.has("Fn::Or")) {
+            return condition.get("Fn::Or").valueStream().anyMatch(this::holds);
+        }
+        if (condition.has("Fn::Contains")) {
+            JsonNode listAndOne = condition.get("Fn::Contains");
+            String one = given(listAndOne.get(1));
+            return listAndOne.get(0).valueStream().anyMatch(each -> given(each).equals(one));
+        }
+        throw unknown(condition.toString());
+    }
+
+    private String given(JsonNode value) {
+        String name = value.path("Ref").asText();
+        if (name.isEmpty() || parameters.containsKey(name) || PSEUDO.containsKey(name)) {
+            return text(value);
+        }
+        return template.path("Parameters").path(name).path("Default").asText();
+    }
+
     private String ref(String name) {
+        if (name.startsWith("AWS::") && parameters.containsKey(name)) {
+            return parameters.get(name);
+        }
         if (PSEUDO.containsKey(name)) {
             return PSEUDO.get(name);
         }
@@ -96,6 +132,10 @@ final class Resolver {
             return parameters.get(name);
         }
         JsonNode output = template.path("Outputs").path(name).path("Value");
+        if (output.has("Fn::If")) {
+            JsonNode choice = output.get("Fn::If");
+            output = choice.get(holds(choice.get(0)) ? 1 : 2);
+        }
         if (output.has("Fn::GetAtt")
                 || output.has("Ref") && !output.get("Ref").asText().equals(name)) {
             return text(output);

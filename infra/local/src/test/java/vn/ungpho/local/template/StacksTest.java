@@ -7,6 +7,7 @@ import static vn.ungpho.local.template.Stack.STATE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,32 @@ class StacksTest {
         var needed = DOORS.names("Parameters");
         needed.removeIf(name -> !name.endsWith("Arn") || name.equals("CertificateArn"));
         assertTrue(STATE.names("Outputs").containsAll(needed), needed::toString);
+    }
+
+    @Test
+    void the_outputs_say_the_restored_table_once_one_was_given() {
+        var own = new Resolver(STATE.root(), Map.of(), Map.of());
+        var restored = new Resolver(
+                STATE.root(), Map.of("RestoredTableArn", "arn:t", "RestoredTableStreamArn", "arn:s"), Map.of());
+        for (var name : List.of("TableArn", "TableStreamArn")) {
+            var choice = STATE.root().path("Outputs").path(name).path("Value").path("Fn::If");
+            assertEquals(
+                    "Table", Resolver.target(choice.get(own.holds(choice.get(0)) ? 1 : 2)), "its own where none was");
+            assertEquals("Restored" + name, Resolver.target(choice.get(restored.holds(choice.get(0)) ? 1 : 2)));
+        }
+        assertTrue(rule("RestoredTableHasItsStream", Map.of()));
+        assertTrue(!rule("RestoredTableHasItsStream", Map.of("RestoredTableArn", "arn:t")));
+        assertTrue(!rule("RestoredStreamHasItsTable", Map.of("RestoredTableStreamArn", "arn:s")));
+    }
+
+    /// Whether a rule of the first stack lets a deployment with these parameters through. No implementation of AWS that
+    /// is free looks at rules, so they are looked at here.
+    private static boolean rule(String name, Map<String, String> parameters) {
+        var resolver = new Resolver(STATE.root(), parameters, Map.of());
+        var rule = STATE.root().path("Rules").path(name);
+        assertTrue(rule.isObject(), name);
+        return rule.has("RuleCondition") && !resolver.holds(rule.get("RuleCondition"))
+                || rule.path("Assertions").valueStream().allMatch(a -> resolver.holds(a.path("Assert")));
     }
 
     @Test
