@@ -49,7 +49,7 @@ class StacksTest {
     void each_output_of_the_first_stack_is_a_parameter_of_the_second() {
         var outputs = STATE.names("Outputs");
         outputs.removeAll(DOORS.names("Parameters"));
-        assertEquals(Set.of("MailRuleSet"), outputs, "ops alone need this one");
+        assertEquals(Set.of("MailRuleSet", "OfficersPool"), outputs, "ops alone need these");
         var needed = DOORS.names("Parameters");
         needed.removeIf(name -> !name.endsWith("Arn") || name.equals("CertificateArn"));
         assertTrue(STATE.names("Outputs").containsAll(needed), needed::toString);
@@ -79,6 +79,30 @@ class StacksTest {
         assertTrue(rule.isObject(), name);
         return rule.has("RuleCondition") && !resolver.holds(rule.get("RuleCondition"))
                 || rule.path("Assertions").valueStream().allMatch(a -> resolver.holds(a.path("Assert")));
+    }
+
+    @Test
+    void an_officer_signs_in_with_a_password_and_a_second_factor_and_with_nothing_else() {
+        var pool = STATE.root().at("/Resources/Officers/Properties");
+        assertEquals("ON", pool.path("MfaConfiguration").asText());
+        assertEquals("SOFTWARE_TOKEN_MFA", pool.at("/EnabledMfas/0").asText());
+        assertTrue(pool.at("/AdminCreateUserConfig/AllowAdminCreateUserOnly").asBoolean(), "nobody signs up");
+        var client = STATE.root().at("/Resources/OfficersClient/Properties");
+        assertEquals(
+                Set.of("ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"),
+                Stack.elements(client.path("ExplicitAuthFlows"))
+                        .map(JsonNode::asText)
+                        .collect(Collectors.toSet()),
+                "what infra/sign-in asks for");
+        assertTrue(!client.path("GenerateSecret").asBoolean(), "the program has no secret to show");
+        assertEquals(
+                "Officers", STATE.root().at("/Outputs/OfficersPool/Value/Ref").asText());
+        assertEquals(
+                "OfficersScope",
+                Stack.spokenOf(DOORS.root().at("/Resources/Api/Properties/Auth/Authorizers/Officers"))
+                        .filter(name -> name.endsWith("Scope") && name.startsWith("Officers"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     @Test
