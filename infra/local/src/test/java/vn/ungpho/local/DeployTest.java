@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// `infra/deploy` with an `aws` and a `curl` on the path that write down what they are called with. What an account
 /// has is files: `status-<stack>` with a stack's state, `active` with the active rule set, `fails` with a word of the
-/// call that breaks off.
+/// call that breaks off, `limit` how many functions it may run at a time.
 class DeployTest {
     private static final String AWS = """
             #!/usr/bin/env bash
@@ -34,6 +34,7 @@ class DeployTest {
               *Outputs*ungpho-state* | *ungpho-state*Outputs*)
                 printf 'TableArn\\t%s\\nMailRuleSet\\tours\\n' "$(cat "$HERE/restored" 2>/dev/null || echo arn:table)" ;;
               *Outputs*) printf 'ApiUrl\\thttps://api.example\\n' ;;
+              *get-account-settings*) cat "$HERE/limit" 2>/dev/null || echo 1000 ;;
               *describe-active*) cat "$HERE/active" 2>/dev/null || echo None ;;
             esac
             """;
@@ -68,6 +69,8 @@ class DeployTest {
                         "package template.yaml",
                         "deploy ungpho PublicUrl=https://b.example TableArn=arn:table",
                         "set-active-receipt-rule-set ours",
+                        "curl https://api.example/",
+                        "curl https://api.example/lookup",
                         "curl https://api.example/health"),
                 done());
     }
@@ -110,6 +113,18 @@ class DeployTest {
         assertEquals(2, deploy(given));
         assertTrue(said().contains(said), said());
         assertEquals(List.of(), done());
+    }
+
+    @Test
+    void doors_that_would_wait_for_each_other_in_a_small_account_are_not_changed() throws Exception {
+        Files.writeString(here.resolve("limit"), "10");
+        assertEquals(0, deploy(), "at the first creation nothing is called");
+        Files.delete(here.resolve("calls"));
+        assertEquals(1, deploy());
+        assertEquals(List.of(), done());
+        assertTrue(Files.readString(here.resolve("out")).contains("L-B99A9384"));
+        Files.writeString(here.resolve("limit"), "1000");
+        assertEquals(0, deploy());
     }
 
     @Test
@@ -161,7 +176,7 @@ class DeployTest {
             return List.of();
         }
         return Files.readAllLines(here.resolve("calls")).stream()
-                .filter(call -> !call.contains(" describe-") && !call.contains(" wait "))
+                .filter(call -> !call.contains(" describe-") && !call.contains(" get-") && !call.contains(" wait "))
                 .map(call -> call.replaceAll("^aws \\w+ ", "")
                         .replaceAll("--template-file \\S*/infra/(\\S+).*", "$1")
                         .replaceAll("--stack-name (\\S+)", "$1")
