@@ -37,18 +37,26 @@ final class Charsets {
 
     private Charsets() {}
 
-    /// The text, in NFC.
+    /// The whole text, in NFC.
     ///
     /// @param label charset as the mail names it, may be empty, unknown or wrong
     static String decode(byte[] bytes, String label) {
-        var old = OldCharset.of(label).filter(c -> isSevenBit(bytes) || !isUtf8(bytes));
-        var text = old.map(c -> c.decode(bytes)).orElseGet(() -> new String(bytes, charset(bytes, label)));
+        return decode(bytes, label, false);
+    }
+
+    /// The text, in NFC.
+    ///
+    /// @param label charset as the mail names it, may be empty, unknown or wrong
+    /// @param cut   whether the bytes go on where they were not read, so that the last character may be half of one
+    static String decode(byte[] bytes, String label, boolean cut) {
+        var old = OldCharset.of(label).filter(c -> isSevenBit(bytes) || !isUtf8(bytes, cut));
+        var text = old.map(c -> c.decode(bytes)).orElseGet(() -> new String(bytes, charset(bytes, label, cut)));
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static Charset charset(byte[] bytes, String label) {
+    private static Charset charset(byte[] bytes, String label, boolean cut) {
         var named = named(label);
-        if (isUtf8(bytes) && !carriesOtherTextInSevenBits(named)) {
+        if (isUtf8(bytes, cut) && !carriesOtherTextInSevenBits(named)) {
             return StandardCharsets.UTF_8;
         }
         if (!HOLLOW.contains(named)) {
@@ -70,12 +78,12 @@ final class Charsets {
         }
     }
 
-    /// A few broken characters in a long text do not make it another charset.
+    /// A few broken characters in a long text do not make it another charset, nor does one at the end of a short one.
     private static boolean isMostlyUtf8(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == BROKEN).count();
         long whole = text.chars().filter(c -> c > 127 && c != BROKEN).count();
-        return whole > broken;
+        return whole > 0 && whole >= broken;
     }
 
     private static boolean isSevenBit(byte[] bytes) {
@@ -97,10 +105,11 @@ final class Charsets {
                 || name.startsWith("hz-");
     }
 
-    /// A text that was cut in the middle of a character still is UTF-8.
-    private static boolean isUtf8(byte[] bytes) {
+    /// A text that was cut in the middle of a character still is UTF-8. A whole one is not: its last byte is a letter
+    /// of another charset.
+    private static boolean isUtf8(byte[] bytes, boolean cut) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
-        return !decoder.decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false)
+        return !decoder.decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), !cut)
                 .isError();
     }
 

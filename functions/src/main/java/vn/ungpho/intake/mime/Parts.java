@@ -74,10 +74,11 @@ final class Parts {
     private void text(Leaf leaf, InputStream in) throws IOException {
         var bytes = in.readNBytes(room);
         room -= bytes.length;
-        if (in.transferTo(java.io.OutputStream.nullOutputStream()) > 0) {
+        var cut = in.transferTo(java.io.OutputStream.nullOutputStream()) > 0;
+        if (cut) {
             marks.add(MailMark.SHORTENED);
         }
-        var text = Charsets.decode(bytes, leaf.charset());
+        var text = Charsets.decode(bytes, leaf.charset(), cut);
         marks.addAll(Marks.of(text));
         if (!leaf.isPlain() && text.length() > Html.LONGEST) {
             marks.add(MailMark.SHORTENED);

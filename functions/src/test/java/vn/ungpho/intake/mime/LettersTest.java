@@ -34,6 +34,10 @@ class LettersTest {
                 "=?windows-1258?Q?Ma=ECy_=F0a=F2?=|Máy đạ",
                 "=?iso-8859-1?Q?t=EA=F2p_b=EA=ECt?=|tệp bết",
                 "=?UTF-8*vi?Q?M=C3=A1y?=|Máy",
+                // a last letter that could be the first byte of a character in UTF-8
+                "=?iso-8859-1?Q?caf=E9?=|café",
+                "=?windows-1258?Q?Gap_ong_L=EA?=|Gap ong Lê",
+                "=?utf-8?Q?Gap_ong_L=EA?=|Gap ong Lê",
                 // encoded twice
                 "=?utf-8?Q?=3D=3Futf-8=3FQ=3FM=3DC3=3DA1y=3F=3D?=|Máy",
                 // wrong base64, words beside text
@@ -108,6 +112,19 @@ class LettersTest {
         var gbk = "朱镕基".getBytes(Charset.forName("GBK"));
         assertEquals("朱镕基", labelled("gb2312", gbk), "a wider charset under the narrower name");
         assertEquals("“Tệp”", labelled("utf-8", "“Tệp”".getBytes(UTF_8)));
+    }
+
+    @Test
+    void a_text_keeps_its_last_letter_and_one_that_was_cut_stays_utf_8() {
+        var short1258 = new byte[] {'G', 'a', 'p', ' ', 'o', 'n', 'g', ' ', 'L', (byte) 0xEA};
+        assertEquals("Gap ong Lê", labelled("windows-1258", short1258));
+        var named = read("From: a@b.example\nContent-Type: application/zip\n"
+                + "Content-Disposition: attachment; filename*=windows-1258''L%EA\n\nabc");
+        assertEquals(
+                "Lê (application/zip, 3 byte)", named.content().attachments().getFirst());
+        // The bound of what is read, 2^20 bytes, is no multiple of the three bytes of this letter.
+        var cut = labelled("windows-1258", "ệ".repeat(400_000).getBytes(UTF_8));
+        assertTrue(cut.startsWith("ệệệ"), cut.substring(0, 10));
     }
 
     private static String labelled(String charset, byte[] body) {
