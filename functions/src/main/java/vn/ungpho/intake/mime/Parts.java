@@ -51,7 +51,7 @@ final class Parts {
         var inside = new Node.Sequence(done.nodes());
         add(
                 switch (done.type()) {
-                    case "multipart/alternative" -> new Node.Choice(done.nodes());
+                    case "multipart/alternative" -> Node.chosen(done.nodes());
                     case "message/rfc822" -> new Node.Forwarded(done.headers().text("subject"), inside);
                     default -> inside;
                 });

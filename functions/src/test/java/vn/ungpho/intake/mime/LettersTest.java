@@ -163,12 +163,12 @@ class LettersTest {
     void of_alternatives_the_plain_one_is_read_and_nothing_twice() {
         assertEquals(
                 "chữ thường",
-                read(multipart("alternative", plain("chữ thường"), html("<b>chữ đậm</b>")))
+                read(multipart("alternative", plain("chữ thường"), html("<b>chữ</b> thường")))
                         .content()
                         .text());
         assertEquals(
                 "chữ thường",
-                read(multipart("alternative", html("<b>chữ đậm</b>"), plain("chữ thường")))
+                read(multipart("alternative", html("<b>chữ</b> thường"), plain("chữ thường")))
                         .content()
                         .text());
         assertEquals(
@@ -188,13 +188,34 @@ class LettersTest {
         var alternative = part(multipart(
                 "alternative",
                 plain("chữ"),
-                part(multipart("related", html("<p>hình</p>"), "Content-Type: image/png\nContent-ID: <1>\n\nPNG"))));
+                part(multipart("related", html("<p>chữ</p>"), "Content-Type: image/png\nContent-ID: <1>\n\nPNG"))));
         var letter = read(
                 multipart("mixed", alternative, "Content-Type: application/pdf; name=a.pdf\n\nPDF", plain("chân thư")));
         assertEquals("chữ\n\nchân thư", letter.content().text());
         assertEquals(
                 List.of("không tên (image/png, 3 byte)", "a.pdf (application/pdf, 3 byte)"),
                 letter.content().attachments());
+    }
+
+    @Test
+    void a_plain_alternative_that_only_speaks_of_html_hides_nothing() {
+        var excuse = "Your mail client does not support HTML.";
+        var said = "Máy chủ bị mã hóa từ tám giờ sáng.";
+        var text = read(multipart("alternative", plain(excuse), html("<p>" + said + "</p>")))
+                .content()
+                .text();
+        assertEquals(excuse + "\n\n[Phần HTML của thư viết khác:]\n" + said, text);
+    }
+
+    @Test
+    void alternatives_within_alternatives_are_chosen_from_once_each() {
+        var mail = plain("chữ");
+        for (int i = 0; i < 35; i++) {
+            var boundary = "b" + i;
+            mail = "Content-Type: multipart/alternative; boundary=" + boundary + "\n\n--" + boundary + "\n" + mail
+                    + "\n--" + boundary + "\n" + html("<p>chữ</p>") + "\n--" + boundary + "--\n";
+        }
+        assertEquals("chữ", read("From: a@b.example\n" + mail).content().text());
     }
 
     @Test
