@@ -284,6 +284,10 @@ class LettersTest {
                 "Precedence: LIST",
                 "Precedence: junk",
                 "Precedence: auto_reply",
+                "Precedence: auto-reply",
+                "X-Auto-Reply: yes",
+                "X-MS-Exchange-Inbox-Rules-Loop: a@b.example",
+                "Delivered-To: autoresponder",
                 "List-Id: <x.example>",
                 "List-Unsubscribe: <mailto:x@y.example>",
                 "X-Auto-Response-Suppress: OOF, AutoReply",
@@ -315,7 +319,8 @@ class LettersTest {
     @Test
     void mail_from_people_is_not_taken_for_a_programs() {
         assertFalse(
-                read("Return-Path: <a@b.example>\nAuto-Submitted: no\nPrecedence: normal\nFrom: nora@b.example\n\nx")
+                read("Return-Path: <a@b.example>\nAuto-Submitted: no\nPrecedence: normal\nFeedback-ID: 1:AmazonSES\n"
+                                + "From: nora@b.example\n\nx")
                         .head()
                         .automatic());
     }
