@@ -3,7 +3,6 @@ package vn.ungpho.intake;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.ungpho.agency.EmailAddress;
 import vn.ungpho.escalation.Rule;
@@ -19,7 +18,8 @@ import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 
 /// Thay mã bí mật: a link for a new secret goes to the address that the report names, and to no other. Whoever asks
-/// learns nothing: whether code and address fit or not, the answer is the same and costs the same.
+/// learns nothing: whether code and address fit or not, the answer is the same and costs the same. Only links that are
+/// sent count for a code, so that nobody who knows it alone can shut the reporter out.
 ///
 /// @param most requests in an hour from one address of the network
 public record ReplaceSecret(
@@ -53,12 +53,14 @@ public record ReplaceSecret(
             return Optional.of(until);
         }
         var day = now.truncatedTo(ChronoUnit.DAYS);
-        var code = Hashes.sha256(request.receipt().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""))
-                .substring(0, 24);
-        int forThis = throttle.counters()
-                .add("secret.code." + code + "." + day.getEpochSecond(), day.plus(1, ChronoUnit.DAYS));
         var incident = find(request);
-        if (incident.isPresent() && forThis <= MOST_FOR_A_CODE) {
+        // Only what fits counts for the code, so that a stranger's wrong addresses shut nobody out.
+        int sent = throttle.counters()
+                .add(
+                        incident.map(i -> "secret.code." + code(i) + "." + day.getEpochSecond())
+                                .orElse("secret.misfit." + place + "." + day.getEpochSecond()),
+                        day.plus(1, ChronoUnit.DAYS));
+        if (incident.isPresent() && sent <= MOST_FOR_A_CODE) {
             send(incident.get(), now);
         } else {
             // As much as a link costs.
@@ -89,6 +91,11 @@ public record ReplaceSecret(
         var written = incidents.change(new Change(changed, "secret." + hash.substring(0, 16), entry, List.of()));
         // Somebody else wrote in between: what stands now is judged again.
         return written == Written.STALE ? replace(ticket, key, now) : Optional.of(new Replaced(changed, secret));
+    }
+
+    /// Its receipt code, as a counter may know it.
+    private static String code(Incident incident) {
+        return Hashes.sha256(incident.receipt().toString()).substring(0, 24);
     }
 
     /// Reads as much for a code that there is not as for one that there is.

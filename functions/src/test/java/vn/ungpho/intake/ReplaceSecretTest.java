@@ -96,6 +96,17 @@ class ReplaceSecretTest {
     }
 
     @Test
+    void wrong_addresses_of_a_stranger_do_not_shut_the_reporter_out() {
+        var code = incident.receipt().toString();
+        for (int i = 0; i < 6; i++) {
+            replace.ask(new ReplaceSecret.Request(code, "la" + i + "@khac.example", "198.51.100.7"), NOW);
+        }
+        assertEquals(Optional.empty(), ask(code, EMAIL, NOW.plusSeconds(60)));
+        assertEquals(
+                1, due().stream().filter(n -> n.rule().equals("secret-link")).count());
+    }
+
+    @Test
     void a_quarantined_report_gets_no_link() {
         var waiting = anIncident("so-noi-vu-khanh-hoa", NOW).at(Stage.QUARANTINED);
         store.admit(anOpening(waiting));
