@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 ///
 /// @param system words of the system's name
 /// @param clues  the system's name as a whole, and indicators: what two reports of one incident share
-/// @param words  words of the report, those of its system and its indicators first
+/// @param words  words of the report, each once: those of its system and its indicators first, then the beginning of
+/// its answers, so that a long description does not push them out, then the description and what is left
 public record Terms(List<String> system, List<String> clues, List<String> words) {
 
     /// No words.
@@ -25,6 +26,8 @@ public record Terms(List<String> system, List<String> clues, List<String> words)
     private static final int MOST_OF_SYSTEM = 8;
     private static final int MOST_CLUES = 8;
     private static final int MOST_WORDS = 40;
+    private static final int MOST_OF_INDICATORS = 16;
+    private static final int MOST_OF_ANSWERS = 8;
     private static final int LONGEST = 64;
 
     /// Characters of a sealed term as it is a key: 96 bits.
@@ -35,11 +38,13 @@ public record Terms(List<String> system, List<String> clues, List<String> words)
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /// Syllables that stand in every report and tell none from another.
-    private static final Set<String> EMPTY = Set.of(
-            "va", "la", "cua", "bi", "co", "duoc", "cho", "nay", "cac", "nhung", "mot", "da", "tu", "o", "trong", "voi",
-            "thi", "ma", "toi", "chung", "khi", "den", "ve", "rat", "cung", "the", "and", "is", "are", "was", "of",
-            "to", "in", "on", "a", "an", "we", "our", "it");
+    /// Syllables that stand in every report and tell none from another, in plain letters. None that is also part of a
+    /// word which tells something (`tài khoản`, `đăng nhập`), but for those that nearly every sentence has.
+    private static final Set<String> EMPTY = Set.of("""
+            va la cua bi co duoc cho nay cac nhung mot da tu o trong voi thi ma toi chung khi den ve rat cung
+            khong nhu neu hoac boi vi nen sau truoc ra vao roi con nua theo
+            the and is are was of to in on a an we our it this that with for has have been from at by be not
+            """.strip().split("\\s+"));
 
     public Terms {
         system = List.copyOf(system);
@@ -50,7 +55,7 @@ public record Terms(List<String> system, List<String> clues, List<String> words)
     /// Those of a report, in plain letters.
     public static Terms of(IncidentReport report) {
         var system = words(Stream.of(report.system())).limit(MOST_OF_SYSTEM).toList();
-        var indicators = Indicators.in(report.description());
+        var indicators = indicators(report);
         var clues = Stream.concat(
                         Stream.of(String.join(" ", system))
                                 .filter(name -> !name.isEmpty())
@@ -58,13 +63,29 @@ public record Terms(List<String> system, List<String> clues, List<String> words)
                         indicators.stream())
                 .limit(MOST_CLUES)
                 .toList();
-        var text = Stream.of(
-                        Stream.of(report.system()),
-                        indicators.stream().limit(MOST_CLUES),
-                        Stream.of(report.description()),
-                        report.answers().stream().map(Answer::value))
-                .flatMap(each -> each);
-        return new Terms(system, clues, words(text).limit(MOST_WORDS).toList());
+        var found = words(indicators.stream().limit(MOST_CLUES));
+        var answers = words(report.answers().stream().map(Answer::value)).toList();
+        var words = Stream.of(
+                        system.stream(),
+                        found.limit(MOST_OF_INDICATORS),
+                        answers.stream().limit(MOST_OF_ANSWERS),
+                        words(Stream.of(report.description())),
+                        answers.stream())
+                .flatMap(each -> each)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        return new Terms(system, clues, words);
+    }
+
+    /// Those of what was answered and described. The reporter's own address, which stands under many a mail, is none.
+    private static List<String> indicators(IncidentReport report) {
+        var own = PlainLetters.of(report.reporter().email().strip());
+        return Stream.concat(report.answers().stream().map(Answer::value), Stream.of(report.description()))
+                .flatMap(text -> Indicators.in(text).stream())
+                .distinct()
+                .filter(indicator -> !indicator.equals(own))
+                .toList();
     }
 
     /// The words of a question, in plain letters.
