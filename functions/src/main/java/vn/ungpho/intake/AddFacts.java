@@ -44,9 +44,9 @@ public record AddFacts(LookUpReport lookUp, Incidents incidents, AddSupplement s
         record TooOften(Incident incident, Instant until) implements Answer {}
     }
 
-    /// The incident of a ticket, if it is one of ours and not too old.
+    /// The incident of a ticket, as [LookUpReport] shows it, if it is one of ours and not too old.
     public Optional<Incident> opened(String ticket, Instant now) {
-        return tickets.incident(ticket, now).flatMap(incidents::find);
+        return tickets.incident(ticket, now).flatMap(incidents::find).map(lookUp::joint);
     }
 
     /// Adds what was written at `now`.

@@ -72,8 +72,8 @@ public record LookUpReport(
         return equal(kept, given) ? lock.map(Lock::incident).flatMap(incidents::find) : Optional.empty();
     }
 
-    /// As far as the incident is that it was joined to.
-    private Incident joint(Incident incident) {
+    /// As far as the incident is that it was joined to; itself, where it was not.
+    public Incident joint(Incident incident) {
         var leader = incident.progress().joint().leader();
         return incidents.briefly(leader.stream().toList()).stream()
                 .findFirst()

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -127,6 +129,38 @@ class AcrossChannelsTest {
         assertEquals("responding", state(other));
         var refused = client.postJson("/incidents/" + otherId + "/steps/I.1", step, OFFICER);
         assertEquals(409, refused.status(), refused.body());
+    }
+
+    @Test
+    void a_reporter_whose_report_was_joined_adds_facts_by_the_codes_and_by_the_page() {
+        var other = report();
+        var oneId = found(report().get("receipt").asText()).getFirst();
+        var otherId = found(other.get("receipt").asText()).getFirst();
+        var joining = "{\"with\":\"" + otherId + "\",\"reason\":\"Trùng\"," + BY + "}";
+        var joined = client.postJson("/incidents/" + oneId + "/join", joining, OFFICER);
+        assertEquals(201, joined.status(), joined.body());
+
+        var codes = "\"receipt\":\"" + other.get("receipt").asText() + "\",\"secret\":\""
+                + other.get("secret").asText() + "\"";
+        var byCode = client.postJson("/facts", "{" + codes + ",\"facts\":\"Thêm máy thứ hai\"}");
+        assertEquals(201, byCode.status(), byCode.body());
+
+        var page = client.postForm(
+                "/lookup",
+                Map.of(
+                        "receipt",
+                        other.get("receipt").asText(),
+                        "secret",
+                        other.get("secret").asText()));
+        assertEquals(200, page.status(), page.body());
+        var ticket = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"").matcher(page.body());
+        assertTrue(ticket.find(), page.body());
+        var byPage = client.postForm("/facts", Map.of("ticket", ticket.group(1), "facts", "Thêm máy thứ ba"));
+        assertEquals(201, byPage.status(), byPage.body());
+        assertTrue(byPage.body().contains("Cán bộ đầu mối đã được báo"), byPage.body());
+
+        var added = show(otherId).get("supplements").toString();
+        assertTrue(added.contains("Thêm máy thứ hai") && added.contains("Thêm máy thứ ba"), added);
     }
 
     @Test
