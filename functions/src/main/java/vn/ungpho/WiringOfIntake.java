@@ -3,6 +3,7 @@ package vn.ungpho;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import vn.ungpho.WiringOfEscalation.Mails;
@@ -162,9 +163,10 @@ class WiringOfIntake {
             Agencies agencies,
             ReceiveReport receive,
             Secrets secrets,
-            Mails mails) {
+            Mails mails,
+            Settings settings) {
         return new TakeInMail(
-                new MailPolicy(agencies.served()),
+                new MailPolicy(agencies.served(), List.of(settings.mailFrom, settings.replyTo)),
                 new MailLimits(secrets::seal),
                 new FindThread(incidents, agencies, mails.replies(), mails.outbox()),
                 supplement,

@@ -3,6 +3,7 @@ package vn.ungpho.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.ungpho.agency.Agency;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.MailMark;
@@ -12,34 +13,63 @@ import vn.ungpho.intake.ReadMail.Letter;
 /// Quy định tiếp nhận thư: whom a mail is for, whether it can be trusted, when two are the same. Pure.
 ///
 /// @param served the agencies that take in reports here; never empty
-public record MailPolicy(List<Agency> served) {
+/// @param own    addresses that our mails come from and that answers to them go to
+public record MailPolicy(List<Agency> served, List<String> own) {
 
     private static final Pattern LEGAL_NOTICE = Pattern.compile("\\[\\s*TBSC\\s*]", Pattern.CASE_INSENSITIVE);
 
     public MailPolicy {
         served = List.copyOf(served);
+        own = List.copyOf(own);
     }
 
-    /// The agency that the mail is for: the one whose id stands behind the plus of an address, then the one whose
-    /// mailbox it was sent to, else the first.
+    /// The agency that the mail is for, by the address that the service took it in for; where that names none, by the
+    /// first of To and Cc that does, if it is of a domain of ours: of another domain a sender can write what it
+    /// likes. An address names the agency whose id stands behind its plus, or whose mailbox it is. Else the first.
     public Agency agency(Letter letter) {
-        var recipients = letter.head().recipients();
-        return served.stream()
-                .filter(agency -> recipients.stream().anyMatch(to -> tag(to).equals(agency.id())))
-                .findFirst()
-                .or(() -> served.stream()
-                        .filter(agency -> recipients.stream().anyMatch(to -> isMailbox(to, agency.mailbox())))
+        var head = letter.head();
+        return named(head.envelope())
+                .or(() -> head.recipients().stream()
+                        .filter(this::isOfOurDomains)
+                        .flatMap(to -> named(to).stream())
                         .findFirst())
                 .orElse(served.getFirst());
     }
 
-    private static String tag(String recipient) {
-        var local = recipient.substring(0, Math.max(recipient.lastIndexOf('@'), 0));
-        return local.substring(local.indexOf('+') + 1);
+    private Optional<Agency> named(String recipient) {
+        return served.stream()
+                .filter(agency -> tag(recipient).equals(agency.id()))
+                .findFirst()
+                .or(() -> served.stream()
+                        .filter(agency -> plain(recipient).equalsIgnoreCase(agency.mailbox()))
+                        .findFirst());
     }
 
-    private static boolean isMailbox(String recipient, String mailbox) {
-        return recipient.replaceFirst("\\+[^@]*@", "@").equalsIgnoreCase(mailbox);
+    private boolean isOfOurDomains(String recipient) {
+        return Stream.concat(own.stream(), served.stream().map(Agency::mailbox))
+                .anyMatch(address -> domain(address).equalsIgnoreCase(domain(recipient)));
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    /// What stands behind the plus, empty where there is none.
+    private static String tag(String address) {
+        var local = address.substring(0, Math.max(address.lastIndexOf('@'), 0));
+        return local.contains("+") ? local.substring(local.indexOf('+') + 1) : "";
+    }
+
+    private static String plain(String address) {
+        return address.replaceFirst("\\+[^@]*@", "@");
+    }
+
+    /// Whether a program sent it. What comes from an address of ours is such a mail also without its markers:
+    /// answering it would be answering ourselves.
+    public boolean automatic(Letter letter) {
+        return letter.head().automatic()
+                || letter.head().senders().stream()
+                        .anyMatch(sender -> own.stream().anyMatch(plain(sender.address())::equalsIgnoreCase));
     }
 
     /// Why the mail has to wait for an officer's look; empty when it need not. Fails closed.
@@ -84,7 +114,7 @@ public record MailPolicy(List<Agency> served) {
         return new Provenance(
                 head.messageId(),
                 LEGAL_NOTICE.matcher(head.subject()).find(),
-                head.automatic(),
+                automatic(letter),
                 letter.content().marks(),
                 letter.verdicts());
     }

@@ -24,7 +24,8 @@ public sealed interface ReadMail {
     /// @param messageId  its Message-ID with angle brackets, empty if it has none
     /// @param date       its Date as the sender wrote it
     /// @param answers    Message-IDs that it answers, the nearest first, without angle brackets
-    /// @param recipients addresses that it went to, in lower case, the one that the service took it in for first
+    /// @param envelope   address that the service took it in for, in lower case, empty if it does not say
+    /// @param recipients addresses that it went to, in lower case, that of the envelope first
     /// @param senders    who wrote it; one in an honest mail
     /// @param subject    tiêu đề
     /// @param automatic  whether a program sent it
@@ -32,6 +33,7 @@ public sealed interface ReadMail {
             String messageId,
             String date,
             List<String> answers,
+            String envelope,
             List<String> recipients,
             List<Sender> senders,
             String subject,

@@ -36,7 +36,7 @@ public record TakeInMail(
         var thread = doubt.isPresent() ? Optional.<FindThread.Thread>empty() : threads.of(letter.head());
         if (thread.isPresent()) {
             supplement(mail, letter, thread.get(), now);
-        } else if (letter.head().automatic()) {
+        } else if (policy.automatic(letter)) {
             grouped(report(mail, letter), letter, new Group("automatic", PROGRAM, doubt), now);
         } else {
             report(report(mail, letter), letter, now);
@@ -64,7 +64,7 @@ public record TakeInMail(
                 .findFirst()
                 .orElseGet(() -> policy.agency(letter));
         var report = new MailReport(agency, mail).of(letter, policy.provenance(letter));
-        var quiet = letter.head().automatic();
+        var quiet = policy.automatic(letter);
         supplements.add(thread.incident(), new Received(report, policy.key(letter), thread.how(), quiet), now);
     }
 

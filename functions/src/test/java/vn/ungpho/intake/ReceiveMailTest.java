@@ -36,6 +36,8 @@ class ReceiveMailTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T01:30:00Z");
     private static final String AGENCY = "so-noi-vu-khanh-hoa";
+    private static final String OTHER = "so-xay-dung";
+    private static final List<String> OWN = List.of("ungpho@ung-pho.example", "reply@ung-pho.example");
     private static final String PROVEN = """
             Received: from a by inbound-smtp.ap-southeast-1.amazonaws.com with SMTP id 1
             X-SES-Spam-Verdict: PASS
@@ -56,18 +58,25 @@ class ReceiveMailTest {
     private final Map<String, byte[]> objects = new HashMap<>();
     private final ReplyAddresses replies =
             new SignedReplyAddresses("reply@ung-pho.example", text -> Hashes.sha256("key" + text));
-    private final ReceiveReport reports =
-            new ReceiveReport(store, agencies, new YamlPlans(), Policies.inForce(), new FixedSecrets(), new Random(1));
-    private final ReceiveMail receive = new ReceiveMail(
-            (bucket, key) -> new StoredMail(bucket, key, "v1", objects.get(key)),
-            new MimeReader(),
-            new TakeInMail(
-                    new MailPolicy(agencies.served()),
-                    new MailLimits(text -> Hashes.sha256("key" + text)),
-                    new FindThread(store, agencies, replies, store),
-                    new AddSupplement(store, agencies, text -> Hashes.sha256("key" + text)),
-                    reports,
-                    store));
+    private final ReceiveReport reports = reports(agencies);
+    private final ReceiveMail receive = receiving(agencies);
+
+    private ReceiveReport reports(YamlAgencies served) {
+        return new ReceiveReport(store, served, new YamlPlans(), Policies.inForce(), new FixedSecrets(), new Random(1));
+    }
+
+    private ReceiveMail receiving(YamlAgencies served) {
+        return new ReceiveMail(
+                (bucket, key) -> new StoredMail(bucket, key, "v1", objects.get(key)),
+                new MimeReader(),
+                new TakeInMail(
+                        new MailPolicy(served.served(), OWN),
+                        new MailLimits(text -> Hashes.sha256("key" + text)),
+                        new FindThread(store, served, replies, store),
+                        new AddSupplement(store, served, text -> Hashes.sha256("key" + text)),
+                        reports(served),
+                        store));
+    }
 
     @Test
     void a_proven_mail_becomes_an_incident_with_the_raw_mail_as_evidence() {
@@ -173,19 +182,59 @@ class ReceiveMailTest {
 
     @Test
     void the_agency_is_the_one_behind_the_plus_or_the_one_whose_mailbox_it_is() {
-        var both = new MailPolicy(new YamlAgencies(List.of(AGENCY, "so-xay-dung")).served());
+        var both = new MailPolicy(new YamlAgencies(List.of(AGENCY, OTHER)).served(), OWN);
         var other = both.served().getLast();
-        assertEquals(AGENCY, both.agency(letter("ai@do.example")).id());
-        assertEquals(
-                other.id(),
-                both.agency(letter("baosuco+so-xay-dung@chung.example")).id());
-        assertEquals(
-                other.id(),
-                both.agency(letter("x@y.example, " + other.mailbox().toUpperCase()))
-                        .id());
-        assertEquals(
-                other.id(),
-                both.agency(letter(other.mailbox().replace("@", "+web@"))).id());
+        for (var to : List.of(
+                "baosuco+so-xay-dung@ung-pho.example",
+                "x@y.example, " + other.mailbox().toUpperCase(),
+                other.mailbox().replace("@", "+web@"))) {
+            assertEquals(OTHER, both.agency(letter(to)).id(), to);
+        }
+        for (var to : List.of("ai@do.example", "baosuco+so-xay-dung@khac.example", "so-xay-dung@ung-pho.example")) {
+            assertEquals(AGENCY, both.agency(letter(to)).id(), to);
+        }
+    }
+
+    @Test
+    void the_address_that_the_mail_was_taken_in_for_says_more_than_what_the_sender_wrote() {
+        var both = new MailPolicy(new YamlAgencies(List.of(AGENCY, OTHER)).served(), OWN);
+        var delivered = PROVEN.replace("id 1", "id 1 for baosuco+so-xay-dung@ung-pho.example");
+        for (var header : List.of(
+                "Cc: ai+" + AGENCY + "@khac.example",
+                "To: baosuco+" + AGENCY + "@ung-pho.example",
+                "To: " + both.served().getFirst().mailbox())) {
+            var letter = (ReadMail.Letter)
+                    new MimeReader().read((delivered + header + "\n" + MAIL).getBytes(StandardCharsets.UTF_8));
+            assertEquals(OTHER, both.agency(letter).id(), header);
+        }
+    }
+
+    @Test
+    void a_mail_to_two_agencies_is_a_report_at_each_however_often_it_is_delivered() {
+        var two = new YamlAgencies(List.of(AGENCY, OTHER));
+        var receiving = receiving(two);
+        for (int i = 0; i < 5; i++) {
+            for (var agency : List.of(AGENCY, OTHER)) {
+                var block = PROVEN.replace("id 1", "id " + i + " for baosuco+" + agency + "@ung-pho.example");
+                objects.put(
+                        agency + i,
+                        (block + "To: baosuco+" + AGENCY + "@ung-pho.example, baosuco+" + OTHER + "@ung-pho.example\n"
+                                        + MAIL)
+                                .getBytes(StandardCharsets.UTF_8));
+                receiving.receive("inbox", agency + i, NOW);
+            }
+        }
+        only();
+        assertEquals(1, store.list(OTHER, Optional.empty(), 100).incidents().size());
+    }
+
+    @Test
+    void a_mail_from_an_address_of_ours_is_never_answered() {
+        for (var from : List.of("ungpho@ung-pho.example", "Reply+x@ung-pho.example")) {
+            deliver(from, PROVEN + MAIL.replace("vanthu@coquan.example", from));
+        }
+        assertEquals(2, all().size());
+        assertEquals(List.of(Rule.ON_RECEIPT.id()), rules());
     }
 
     private static ReadMail.Letter letter(String to) {

@@ -65,6 +65,7 @@ public final class MimeReader implements MailReader {
                 messageId(headers),
                 headers.first("date"),
                 answers(headers),
+                block.recipient().orElse(""),
                 recipients(headers, block),
                 senders,
                 headers.text("subject"),
