@@ -8,6 +8,7 @@ import vn.ungpho.agency.Agencies;
 import vn.ungpho.escalation.Outbox;
 import vn.ungpho.escalation.ReplyAddresses;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
@@ -21,7 +22,8 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
 
     private static final Pattern CODE =
             Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9]{5}[- ]?[A-Za-z0-9]{5}(?![A-Za-z0-9])");
-    private static final Pattern SERVICE = Pattern.compile("([^@]+)@(?:[a-z0-9-]+\\.)?amazonses\\.com");
+    private static final Pattern OURS =
+            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}@.+|[^@]+@(?:[a-z0-9-]+\\.)?amazonses\\.com");
 
     /// One mail can name many; looking each up costs.
     private static final int MOST = 5;
@@ -50,13 +52,17 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
 
     private Stream<Thread> byAnswer(Head head) {
         return head.answers().stream()
-                .map(SERVICE::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .map(found -> found.group(1))
+                .filter(answered -> OURS.matcher(answered).matches())
                 .limit(MOST)
-                .flatMap(message -> outbox.about(message).stream())
+                .flatMap(answered -> about(answered).stream())
                 .flatMap(id -> incidents.find(id).stream())
                 .map(incident -> new Thread(incident, "trả lời thư của hệ thống"));
+    }
+
+    /// By the id that the mail service gave a mail of ours, or the one that all mails of an incident refer to.
+    private Optional<IncidentId> about(String answered) {
+        var name = answered.substring(0, answered.indexOf('@'));
+        return IncidentId.isValid(name) ? Optional.of(new IncidentId(name)) : outbox.about(name);
     }
 
     private Stream<Thread> byCode(Head head) {

@@ -237,6 +237,16 @@ class ReceiveMailTest {
         assertEquals(List.of(Rule.ON_RECEIPT.id()), rules());
     }
 
+    @Test
+    void an_answer_that_only_refers_to_the_incidents_thread_is_known() {
+        deliver("m1", PROVEN + MAIL);
+        var thread = "References: <" + only().id() + "@ung-pho.example>\nSubject: Re";
+        deliver("m2", PROVEN + MAIL.replace("Subject: Su co", thread));
+        assertEquals(1, store.newest(only().id(), 10).size());
+        deliver("m3", PROVEN + MAIL.replace("Subject: Su co", thread).replace("vanthu@", "nguoila@"));
+        assertEquals(2, all().size());
+    }
+
     private static ReadMail.Letter letter(String to) {
         var mail = "From: a@b.example\nTo: " + to + "\n\nx";
         return (ReadMail.Letter) new MimeReader().read(mail.getBytes(StandardCharsets.UTF_8));
