@@ -37,6 +37,22 @@ class RightsTest {
     }
 
     @Test
+    void the_door_that_everybody_may_call_reaches_what_it_needs_and_nothing_else() {
+        assertTrue(allowed("receive-report", put("INCIDENT#1"), put("RECEIPT#1"), put("SETTING#salt-2026-11-25")));
+        assertFalse(allowed("receive-report", put("ROUTINE#1")));
+        assertFalse(allowed("receive-report", put("SETTING#x")));
+        assertTrue(allowed("receive-report", get("DEDUPE#1")));
+        assertFalse(allowed("receive-report", get("RECEIPT#1")));
+        assertFalse(allowed("register-evidence", get("SETTING#reporters-key")));
+        assertTrue(allowed("check-health", get("HEALTH")));
+        assertFalse(allowed("check-health", get("INCIDENT#1")));
+    }
+
+    private static SdkRequest get(String pk) {
+        return GetItemRequest.builder().tableName(TABLE).key(item(pk)).build();
+    }
+
+    @Test
     void every_part_of_a_transaction_counts() {
         var transaction = TransactWriteItemsRequest.builder()
                 .transactItems(
