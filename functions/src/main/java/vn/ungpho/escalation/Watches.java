@@ -23,9 +23,12 @@ public interface Watches {
     /// @return whether it was written
     boolean keep(Incident incident, EscalationPolicy.Outlook outlook, Instant now);
 
-    /// How many incidents have duties that are overdue.
-    int overdue();
+    /// The duties of the law of all incidents together, as they were last looked at.
+    Duties duties();
 
-    /// How many incidents have duties that are to be done, none of which is overdue yet.
-    int due();
+    /// How many duties there are.
+    ///
+    /// @param overdue those that are overdue
+    /// @param due     those that are to be done and not overdue yet
+    record Duties(int overdue, int due) {}
 }

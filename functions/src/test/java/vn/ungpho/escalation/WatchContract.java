@@ -97,25 +97,21 @@ public abstract class WatchContract {
     }
 
     @Test
-    void incidents_with_overdue_duties_are_counted_until_there_are_none() {
-        var before = watches().overdue();
-        watches().keep(incident, outlook(1, Optional.empty(), 3, 2), NOW);
-        assertEquals(before + 1, watches().overdue());
-        watches().keep(incident, outlook(2, Optional.empty(), 0, 3), NOW);
-        assertEquals(before, watches().overdue());
+    void duties_are_counted_as_they_were_last_looked_at() {
+        var before = watches().duties();
+        watches().keep(incident, outlook(1, 0, 2), NOW);
+        assertEquals(new Watches.Duties(0, 2), since(before));
+        watches().keep(incident, outlook(2, 3, 2), NOW);
+        assertEquals(new Watches.Duties(3, 2), since(before), "of an incident that has both, both");
+        watches().keep(incident, outlook(3, 1, 0), NOW);
+        assertEquals(new Watches.Duties(1, 0), since(before));
+        watches().keep(incident, outlook(4, 0, 0), NOW);
+        assertEquals(new Watches.Duties(0, 0), since(before));
     }
 
-    @Test
-    void incidents_with_duties_ahead_are_counted_while_none_is_overdue() {
-        var before = watches().due();
-        watches().keep(incident, outlook(1, 0, 2), NOW);
-        assertEquals(before + 1, watches().due());
-        watches().keep(incident, outlook(2, 1, 1), NOW);
-        assertEquals(before, watches().due(), "overdue, and counted there");
-        watches().keep(incident, outlook(3, 0, 1), NOW);
-        assertEquals(before + 1, watches().due());
-        watches().keep(incident, outlook(4, 0, 0), NOW);
-        assertEquals(before, watches().due());
+    private Watches.Duties since(Watches.Duties before) {
+        var now = watches().duties();
+        return new Watches.Duties(now.overdue() - before.overdue(), now.due() - before.due());
     }
 
     private Outlook outlook(int version, int overdue, int due) {

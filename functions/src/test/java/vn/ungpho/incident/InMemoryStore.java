@@ -358,15 +358,10 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     }
 
     @Override
-    public synchronized int overdue() {
-        return (int) watches.values().stream().filter(w -> w.overdue() > 0).count();
-    }
-
-    @Override
-    public synchronized int due() {
-        return (int) watches.values().stream()
-                .filter(w -> w.overdue() == 0 && w.due() > 0)
-                .count();
+    public synchronized Duties duties() {
+        return new Duties(
+                watches.values().stream().mapToInt(Watch::overdue).sum(),
+                watches.values().stream().mapToInt(Watch::due).sum());
     }
 
     @Override

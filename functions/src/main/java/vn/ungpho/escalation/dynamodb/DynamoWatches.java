@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.Select;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.ungpho.escalation.EscalationPolicy.Outlook;
@@ -90,21 +91,22 @@ public record DynamoWatches(DynamoDbClient client, String table) implements Watc
     }
 
     @Override
-    public int overdue() {
-        return marked(WatchItem.OVERDUE);
+    public Duties duties() {
+        var marks = Stream.of(WatchItem.OVERDUE, WatchItem.AHEAD)
+                .flatMap(this::marked)
+                .toList();
+        return new Duties(
+                marks.stream().mapToInt(WatchItem::overdue).sum(),
+                marks.stream().mapToInt(WatchItem::due).sum());
     }
 
-    @Override
-    public int due() {
-        return marked(WatchItem.AHEAD);
-    }
-
-    private int marked(String partition) {
-        return client.query(r -> r.tableName(table)
+    private Stream<Map<String, AttributeValue>> marked(String partition) {
+        return client
+                .queryPaginator(r -> r.tableName(table)
                         .indexName("gsi1")
                         .keyConditionExpression("gsi1pk = :marked")
-                        .expressionAttributeValues(Map.of(":marked", Item.text(partition)))
-                        .select(Select.COUNT))
-                .count();
+                        .expressionAttributeValues(Map.of(":marked", Item.text(partition))))
+                .items()
+                .stream();
     }
 }

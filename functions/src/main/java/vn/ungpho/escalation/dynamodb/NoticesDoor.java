@@ -25,14 +25,15 @@ public record NoticesDoor(SendNotice send, SweepWatches look, SweepNotices sweep
 
     /// What is counted every minute.
     ///
-    /// @param watches for the incidents with overdue duties (`OverdueIncidents`), and for those with duties
-    ///     to be done and none overdue (`DutiesDue`)
+    /// @param watches for the duties that are overdue (`DutiesOverdue`) and those still to be done in time
+    ///     (`DutiesDue`), of all incidents together
     /// @param outbox  for the notices that were written long ago and are not sent (`UnsentNotices`)
     public record Gauges(Watches watches, Outbox outbox) {
 
         void write(Instant now, Duration longAgo) {
-            Measure.count("OverdueIncidents", watches.overdue()).write();
-            Measure.count("DutiesDue", watches.due()).write();
+            var duties = watches.duties();
+            Measure.count("DutiesOverdue", duties.overdue()).write();
+            Measure.count("DutiesDue", duties.due()).write();
             Measure.count("UnsentNotices", outbox.unsent(now.minus(longAgo))).write();
         }
     }

@@ -9,7 +9,7 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Watch;
 
 /// What escalation remembers of an incident: one item, which stands in the index at the moment when escalation has to
-/// look again. Beside it a mark in the index as long as a duty is overdue or to be done, so that those are counted by a
+/// look again. Beside it a mark in the index as long as a duty is overdue or to be done, so that they are counted by a
 /// query.
 public final class WatchItem {
 
@@ -53,6 +53,7 @@ public final class WatchItem {
     /// Out of the index again when nothing is to be done any more.
     private static TransactWriteItem mark(String table, Watch watch) {
         var item = Item.key(IncidentItem.PREFIX + watch.incident(), OVERDUE);
+        item.with("overdue", String.valueOf(watch.overdue())).with("due", String.valueOf(watch.due()));
         if (watch.overdue() > 0) {
             item.indexed(OVERDUE, watch.incident().value());
         } else if (watch.due() > 0) {
@@ -66,6 +67,16 @@ public final class WatchItem {
     /// What an item says.
     public static Watch read(Map<String, AttributeValue> item) {
         return IncidentItem.parse(Item.read(item, "watch"), Watch.class);
+    }
+
+    /// How many duties a mark says are overdue.
+    public static int overdue(Map<String, AttributeValue> mark) {
+        return Integer.parseInt(Item.readOr(mark, "overdue", "0"));
+    }
+
+    /// How many more a mark says are to be done.
+    public static int due(Map<String, AttributeValue> mark) {
+        return Integer.parseInt(Item.readOr(mark, "due", "0"));
     }
 
     /// The incident that stands in the index.
