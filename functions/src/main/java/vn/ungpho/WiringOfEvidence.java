@@ -6,6 +6,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.ungpho.incident.Exhibits;
+import vn.ungpho.incident.Incidents;
+import vn.ungpho.incident.Supplements;
 import vn.ungpho.incident.dynamodb.DynamoExhibits;
 import vn.ungpho.incident.s3.ObjectLock;
 import vn.ungpho.intake.EvidenceFiles;
@@ -54,7 +56,7 @@ class WiringOfEvidence {
 
     @Produces
     @Singleton
-    ExhibitsDoor exhibitsDoor(Exhibits exhibits, EvidenceFiles files) {
-        return new ExhibitsDoor(exhibits, files);
+    ExhibitsDoor exhibitsDoor(Exhibits exhibits, Incidents incidents, Supplements supplements, EvidenceFiles files) {
+        return new ExhibitsDoor(exhibits, incidents, supplements, files);
     }
 }

@@ -2,6 +2,7 @@ package vn.ungpho.intake;
 
 import java.time.Duration;
 import java.util.Map;
+import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.IncidentId;
 
@@ -35,4 +36,9 @@ public interface EvidenceFiles {
 
     /// A link that downloads a file, never shows it.
     String link(Exhibit exhibit, Duration life);
+
+    /// A link that downloads a raw mail in the version that was read, never shows it.
+    ///
+    /// @param name what the downloaded file is called, ASCII
+    String link(Evidence mail, String name, Duration life);
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.InMemoryExhibits;
 import vn.ungpho.incident.IncidentId;
@@ -146,6 +147,11 @@ class RegisterEvidenceTest {
             var file = all.get(key);
             var place = new Exhibit.Place(key, version, file.place().size());
             return new Examined(place, file.sha256(), file.name(), file.type());
+        }
+
+        @Override
+        public String link(Evidence mail, String name, Duration life) {
+            throw new AssertionError("nothing is shown here");
         }
 
         @Override

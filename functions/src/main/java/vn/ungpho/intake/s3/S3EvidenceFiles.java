@@ -19,6 +19,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.s3.ObjectLock;
@@ -88,13 +89,26 @@ public record S3EvidenceFiles(S3Client s3, S3Presigner presigner, String bucket,
 
     @Override
     public String link(Exhibit exhibit, Duration life) {
+        var place = exhibit.place();
+        return link(new Stored(bucket, place.key(), place.version()), disposition(exhibit), life);
+    }
+
+    @Override
+    public String link(Evidence mail, String name, Duration life) {
+        var stored = new Stored(mail.bucket(), mail.key(), mail.version());
+        return link(stored, "attachment; filename=\"" + name + "\"", life);
+    }
+
+    private record Stored(String bucket, String key, String version) {}
+
+    private String link(Stored stored, String disposition, Duration life) {
         return presigner
                 .presignGetObject(p -> p.signatureDuration(life)
-                        .getObjectRequest(g -> g.bucket(bucket)
-                                .key(exhibit.place().key())
-                                .versionId(asked(exhibit.place().version()))
+                        .getObjectRequest(g -> g.bucket(stored.bucket())
+                                .key(stored.key())
+                                .versionId(asked(stored.version()))
                                 .responseContentType(NO_KIND)
-                                .responseContentDisposition(disposition(exhibit))))
+                                .responseContentDisposition(disposition)))
                 .url()
                 .toString();
     }

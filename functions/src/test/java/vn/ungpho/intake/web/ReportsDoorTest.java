@@ -25,6 +25,7 @@ import vn.ungpho.agency.Level;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.Policies;
 import vn.ungpho.incident.Answer;
+import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.InMemoryExhibits;
 import vn.ungpho.incident.InMemoryStore;
@@ -372,6 +373,11 @@ class ReportsDoorTest {
         @Override
         public Examined examine(String key, String version) {
             throw new AssertionError("nothing is read here");
+        }
+
+        @Override
+        public String link(Evidence mail, String name, java.time.Duration life) {
+            throw new AssertionError("nothing is shown here");
         }
 
         @Override

@@ -19,6 +19,7 @@ import vn.ungpho.escalation.EscalationPolicy;
 import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.escalation.yaml.YamlTimetable;
+import vn.ungpho.incident.Evidence;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.IncidentFilter;
 import vn.ungpho.incident.IncidentId;
@@ -178,6 +179,11 @@ final class Doors {
         @Override
         public Examined examine(String key, String version) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String link(Evidence mail, String name, Duration life) {
+            throw new IllegalStateException("no link is asked for");
         }
 
         @Override

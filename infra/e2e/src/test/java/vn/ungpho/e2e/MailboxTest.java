@@ -7,6 +7,7 @@ import static vn.ungpho.e2e.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ungpho.incident.Hashes;
 import vn.ungpho.local.Local;
 
 /// The mailbox as people and programs use it, through the SMTP port.
@@ -63,6 +65,16 @@ class MailboxTest {
         assertTrue(added.at("/0/report/description").asText().contains("Thêm một máy nữa"), added.toString());
         assertEquals("PASS", added.at("/0/report/mail/verdicts/virus").asText());
         assertEquals(incident.get("report"), show(id).get("report"));
+        var second =
+                client.get("/incidents/" + id + "/evidence/mail-1", OFFICER).json();
+        assertTrue(new String(Client.download(second.get("url").asText()), StandardCharsets.UTF_8)
+                .contains("Thêm một máy nữa"));
+        assertEquals(
+                2,
+                client.get("/incidents/" + id + "/evidence", OFFICER)
+                        .json()
+                        .get("mails")
+                        .size());
         assertEquals(1, sent.all(reporter).count(), "one answer and no more");
 
         var parted = client.postJson("/incidents/" + id + "/supplements/1/part", "", OFFICER);
@@ -182,6 +194,32 @@ class MailboxTest {
                 client.postJson("/incidents/" + id + "/quarantine/release", "", OFFICER)
                         .status());
         assertEquals(1, sent.all(reporter).count());
+    }
+
+    @Test
+    void an_officer_reads_raw_mails_before_letting_one_through() throws Exception {
+        mailer.send(mail(reporter, "Máy chủ bị khóa", "Thân thư"), "baosuco@dmarc-fail.localhost");
+        var id = incident();
+        var mail = client.get("/incidents/" + id + "/evidence", OFFICER).json().at("/mails/0");
+        assertEquals("mail", mail.get("number").asText());
+        var one = client.get("/incidents/" + id + "/evidence/mail", OFFICER).json();
+        assertEquals(mail.get("sha256"), one.get("sha256"));
+        var raw = Client.download(one.get("url").asText());
+        assertEquals(mail.get("sha256").asText(), Hashes.sha256(raw));
+        assertTrue(new String(raw, StandardCharsets.UTF_8).contains("Thân thư"));
+        var down = Client.headers(one.get("url").asText());
+        assertEquals(
+                "attachment; filename=\"mail.eml\"",
+                down.firstValue("content-disposition").orElse(""));
+        assertEquals("application/octet-stream", down.firstValue("content-type").orElse(""));
+        assertEquals(401, client.get("/incidents/" + id + "/evidence/mail").status());
+        for (var none : List.of("mail-1", "mail-0", "mail-x", "mailbox")) {
+            assertEquals(
+                    404,
+                    client.get("/incidents/" + id + "/evidence/" + none, OFFICER)
+                            .status(),
+                    none);
+        }
     }
 
     @Test
