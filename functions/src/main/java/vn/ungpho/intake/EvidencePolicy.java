@@ -10,7 +10,7 @@ import vn.ungpho.incident.Exhibit;
 /// came past it.
 public final class EvidencePolicy {
 
-    /// Most files of one incident.
+    /// Most files of one incident, those that are kept apart counted too.
     public static final int MOST = 10;
 
     /// Largest file in bytes: 25 MiB.
@@ -45,9 +45,6 @@ public final class EvidencePolicy {
         if (!TYPES.contains(file.type())) {
             return Optional.of("Loại tệp không nằm trong danh mục được nhận");
         }
-        var counted = before.stream()
-                .filter(e -> e.state() == Exhibit.State.UNCHECKED)
-                .count();
-        return counted >= MOST ? Optional.of("Vượt quá " + MOST + " tệp") : Optional.empty();
+        return before.size() >= MOST ? Optional.of("Vượt quá " + MOST + " tệp") : Optional.empty();
     }
 }

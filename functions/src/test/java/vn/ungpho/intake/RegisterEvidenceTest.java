@@ -57,16 +57,18 @@ class RegisterEvidenceTest {
     }
 
     @Test
-    void the_eleventh_file_is_kept_apart_and_one_that_is_apart_does_not_count() {
+    void the_eleventh_file_is_kept_apart_and_one_that_was_apart_before_counts() {
         register.register(sent("application/octet-stream", 10), "", NOW);
-        for (int i = 0; i < 11; i++) {
+        for (int i = 0; i < 13; i++) {
             register.register(sent("image/png", 10), "", NOW);
         }
         var all = exhibits.of(INCIDENT);
         assertEquals(Exhibit.State.APART, all.getFirst().state());
         assertEquals(
-                10,
+                9,
                 all.stream().filter(e -> e.state() == Exhibit.State.UNCHECKED).count());
+        assertEquals(14, all.size(), "what is too much is kept too");
+        assertEquals("Vượt quá 10 tệp", all.get(10).remark());
         assertEquals("Vượt quá 10 tệp", all.getLast().remark());
     }
 

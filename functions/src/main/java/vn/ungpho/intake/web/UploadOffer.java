@@ -3,7 +3,6 @@ package vn.ungpho.intake.web;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.Exhibits;
@@ -34,22 +33,20 @@ public record UploadOffer(EvidenceFiles files, Exhibits exhibits, UploadTickets 
                 form.fields().entrySet().stream()
                         .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
                         .toList());
-        data.put("uploadOpen", counted(sent) < EvidencePolicy.MOST);
+        data.put("uploadOpen", sent.size() < EvidencePolicy.MOST);
+        data.put("most", EvidencePolicy.LARGEST);
         data.put("sent", sent.stream().map(e -> shown(e, language)).toList());
         data.put(Pages.FORM_ACTION, origin(form.url()));
         data.put(Pages.SCRIPT, "upload.js");
         return data;
     }
 
-    private static long counted(List<Exhibit> sent) {
-        return sent.stream().filter(e -> e.state() == Exhibit.State.UNCHECKED).count();
-    }
-
+    /// No key may be called as a method of a map is: a template would show the map's own answer.
     private static Map<String, Object> shown(Exhibit exhibit, String language) {
         return Map.of(
                 "number", exhibit.number(),
                 "name", exhibit.name(),
-                "size", exhibit.place().size(),
+                "bytes", exhibit.place().size(),
                 "apart", exhibit.state() == Exhibit.State.APART,
                 "at", VietnamTime.onScreen(exhibit.at(), language));
     }

@@ -30,6 +30,7 @@ import vn.ungpho.incident.Exhibit;
 import vn.ungpho.incident.InMemoryExhibits;
 import vn.ungpho.incident.InMemoryStore;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
 import vn.ungpho.incident.Language;
@@ -223,6 +224,35 @@ class ReportsDoorTest {
         form(Map.of("description", "", "email", "a@b.example", "Idempotency-Key", "k-2"));
         var answer = form(Map.of("description", "Sự cố", "email", "a@b.example", "Idempotency-Key", "k-2"));
         assertEquals(201, answer.getStatusCode());
+    }
+
+    @Test
+    void the_page_of_files_tells_how_large_each_one_is() {
+        var incident = new IncidentId("11111111-2222-4333-8444-555555555555");
+        var exhibits = new InMemoryExhibits();
+        exhibits.add(
+                incident,
+                new Exhibit(
+                        1,
+                        new Exhibit.Place("evidence/incoming/x", "", 48_213),
+                        "00",
+                        "ảnh.png",
+                        "image/png",
+                        Exhibit.State.UNCHECKED,
+                        "",
+                        NOW),
+                new IncidentEvent(NOW, IncidentEvent.Type.EVIDENCE, "tệp"));
+        var tickets = new UploadTickets(secrets);
+        var uploads =
+                new UploadsDoor(tickets, new UploadOffer(new NoFiles(), exhibits, tickets, "https://x.example"), pages);
+        var event = event("text/plain", "", Map.of());
+        event.setQueryStringParameters(Map.of("ticket", tickets.issue(incident, NOW)));
+        var page = new Answering(() -> pages)
+                .answer("x", event, r -> uploads.answer(r, NOW))
+                .getBody();
+        assertTrue(page.contains("1. ảnh.png, 48213 byte, "), page);
+        assertTrue(page.contains("data-most=\"26214400\""), page);
+        assertTrue(page.contains("<noscript><p class=\"help\">Tệp rỗng hoặc lớn hơn 25 MiB"), page);
     }
 
     @Test

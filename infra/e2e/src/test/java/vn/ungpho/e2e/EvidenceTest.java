@@ -93,6 +93,31 @@ class EvidenceTest {
         }
     }
 
+    @Test
+    @ExtendWith(Chromium.Needed.class)
+    void a_file_that_the_store_would_refuse_is_told_of_before_it_is_sent() {
+        try (var tabs = new Tabs();
+                var context = tabs.open(new NewContextOptions().setJavaScriptEnabled(true))) {
+            var page = context.newPage();
+            page.navigate(home + "/");
+            new PublicForm(page)
+                    .fill("description", "Có tệp lạ trên màn hình")
+                    .fill("email", "anh@coquan.example")
+                    .send();
+            page.locator("#receipt").waitFor();
+            var here = page.url();
+            page.locator("#file").setInputFiles(new FilePayload("rong.txt", "text/plain", new byte[0]));
+            page.locator("form[data-upload] button").click();
+            assertTrue(page.locator("#file-error").textContent().startsWith("Tệp này rỗng"));
+            page.locator("#file").setInputFiles(new FilePayload("to.bin", "image/png", new byte[25 * 1024 * 1024 + 1]));
+            page.locator("form[data-upload] button").click();
+            assertTrue(page.locator("#file-error").textContent().startsWith("Tệp này lớn hơn 25 MiB"));
+            assertEquals(here, page.url());
+            page.locator("#file").setInputFiles(new FilePayload("a.png", "image/png", PICTURE));
+            assertTrue(page.locator("#file-error").isHidden());
+        }
+    }
+
     private static void listed(Page page) {
         page.reload();
         assertEquals(1, page.locator("main ul li").count());
