@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -60,8 +61,9 @@ class Wiring {
     @Produces
     @Singleton
     Pages pages(Templates templates, Agencies agencies) {
-        var owner = agencies.served().getFirst();
-        return new Pages(templates, owner.name(), owner.profile().phone().orElse(""));
+        var phones = new LinkedHashMap<String, String>();
+        agencies.served().forEach(a -> a.profile().phone().ifPresent(phone -> phones.put(a.name(), phone)));
+        return new Pages(templates, agencies.served().getFirst().name(), phones);
     }
 
     @Produces

@@ -37,23 +37,32 @@ public final class Pages {
     private static final String VIETNAMESE = "vi";
 
     private final Templates templates;
-    private final Map<String, String> owner;
+    private final Map<String, Object> owner;
     private final String style;
     private final String policy;
     private final PageTexts texts = new PageTexts();
 
     /// Pages of nobody in particular.
     public Pages(Templates templates) {
-        this(templates, "", "");
+        this(templates, "", Map.of());
     }
 
     /// Reads the style sheet from the class path.
     ///
-    /// @param owner name of the agency whose pages they are
-    /// @param phone its number, empty where it gave none
-    public Pages(Templates templates, String owner, String phone) {
+    /// @param owner  name of the agency whose pages they are
+    /// @param phones numbers for what is urgent by the names of the agencies that gave one, in their order
+    public Pages(Templates templates, String owner, Map<String, String> phones) {
         this.templates = templates;
-        this.owner = Map.of("name", owner, "phone", phone, "dialled", phone.replaceAll("[^0-9+]", ""));
+        var calls = phones.entrySet().stream()
+                .map(p -> Map.of(
+                        "name",
+                        p.getKey(),
+                        "phone",
+                        p.getValue(),
+                        "dialled",
+                        p.getValue().replaceAll("[^0-9+]", "")))
+                .toList();
+        this.owner = Map.of("name", owner, "calls", calls);
         this.style = read(STYLE);
         this.policy = "default-src 'none'; style-src 'sha256-" + hash(style) + "'; img-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; frame-ancestors 'none'";

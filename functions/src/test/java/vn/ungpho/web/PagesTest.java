@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,18 @@ class PagesTest {
         assertTrue(english.contains("<html lang=\"en\">"));
         assertTrue(english.contains("Wait and send again"));
         assertFalse(english.contains("Hãy chờ"));
+    }
+
+    @Test
+    void every_agency_that_gave_a_number_is_to_be_called() {
+        var phones = new LinkedHashMap<String, String>();
+        phones.put("Sở Một", "0258 111");
+        phones.put("Sở Hai", "0258 222");
+        var page = new Pages(new Templates(), "Sở Một", phones)
+                .problem(new Problem(418, "x", "y"), "vi")
+                .getBody();
+        assertTrue(page.contains("<strong lang=\"vi\">Sở Một</strong>: <a href=\"tel:0258111\">0258 111</a>"), page);
+        assertTrue(page.contains("<strong lang=\"vi\">Sở Hai</strong>: <a href=\"tel:0258222\">0258 222</a>"), page);
     }
 
     @Test

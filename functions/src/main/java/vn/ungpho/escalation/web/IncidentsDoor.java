@@ -22,7 +22,9 @@ import vn.ungpho.web.Officers;
 import vn.ungpho.web.Request;
 
 /// `GET /incidents`, for officers: `?agency=&stage=&severity=&unit=&channel=&drill=&since=&q=&limit=&after=`, in any
-/// combination; newest first, a page at a time. `q` finds by words of the report or by the receipt code.
+/// combination; newest first, a page at a time. One list is of one agency, the first where none is asked for; the
+/// answer
+/// says which. `q` finds by words of the report or by the receipt code.
 ///
 /// @param next  how the next legal deadline of an incident is shown
 /// @param table the same for a browser
@@ -43,12 +45,17 @@ public record IncidentsDoor(
         Function<Incident, Map<String, Object>> shown = incident -> row(incident, now);
         var rows = page.orElseThrow().incidents().stream().map(shown).toList();
         return request.wantsPage()
-                ? table.page(request, rows, page.get().next())
-                : json(rows, page.get().next());
+                ? table.page(
+                        request,
+                        new IncidentsPage.Listed(
+                                filter.agency(), rows, page.get().next()),
+                        asked.agencies())
+                : json(filter.agency(), rows, page.get().next());
     }
 
-    private static APIGatewayV2HTTPResponse json(List<Map<String, Object>> rows, Optional<String> next) {
+    private static APIGatewayV2HTTPResponse json(String agency, List<Map<String, Object>> rows, Optional<String> next) {
         var answer = new LinkedHashMap<String, Object>();
+        answer.put("agency", agency);
         answer.put("incidents", rows);
         next.ifPresent(mark -> answer.put("next", mark));
         return Answers.json(200, answer);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ungpho.agency.Agencies;
 import vn.ungpho.incident.Channel;
 import vn.ungpho.incident.Holds;
 import vn.ungpho.incident.Stage;
@@ -25,15 +26,27 @@ public record IncidentsPage(Pages pages) {
     private static final List<String> KEPT =
             List.of("agency", "stage", "severity", "unit", "channel", "drill", "since", "q", "limit");
 
-    APIGatewayV2HTTPResponse page(Request request, List<Map<String, Object>> rows, Optional<String> next) {
+    /// What is listed.
+    ///
+    /// @param agency id of the agency whose incidents they are
+    /// @param next   mark of the next page
+    record Listed(String agency, List<Map<String, Object>> rows, Optional<String> next) {}
+
+    APIGatewayV2HTTPResponse page(Request request, Listed listed, Agencies agencies) {
         var data = new HashMap<String, Object>();
         data.put("here", "/incidents");
-        data.put("rows", rows.stream().map(IncidentsPage::shown).toList());
-        data.put("next", next.map(mark -> address(request, mark)).orElse(""));
+        data.put("rows", listed.rows().stream().map(IncidentsPage::shown).toList());
+        data.put("next", listed.next().map(mark -> address(request, mark)).orElse(""));
         data.put(
                 "asked",
                 KEPT.stream()
                         .collect(Collectors.toMap(n -> n, n -> request.query(n).orElse(""))));
+        data.put("agency", listed.agency());
+        data.put(
+                "agencies",
+                agencies.served().stream()
+                        .map(a -> Map.of("word", a.id(), "label", a.name()))
+                        .toList());
         data.put("stages", choices(Stage.values(), Stage::label, FilterQuery::word));
         data.put("channels", choices(Channel.values(), Channel::label, FilterQuery::word));
         data.put("severities", choices(Holds.values(), Holds::label, IncidentJson.SEVERITY::get));

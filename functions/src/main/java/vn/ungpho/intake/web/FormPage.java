@@ -51,8 +51,18 @@ public record FormPage(Pages pages, Agencies agencies, Forms forms, Stamps stamp
         data.put("bits", stamps.bits());
         data.put(Pages.SCRIPT, "proof.js steps.js");
         data.put("receiver", agencies.served().getFirst().name());
-        data.put("secretsPhone", agencies.served().getFirst().secretsPhone().orElse(""));
+        data.put("several", agencies.served().size() > 1);
+        data.put("secretsPhones", secretsPhones());
+        data.put(
+                "secretsElse",
+                agencies.served().stream().anyMatch(a -> a.secretsPhone().isEmpty()));
         return pages.page(status, "form.html", data);
+    }
+
+    private List<Map<String, String>> secretsPhones() {
+        return agencies.served().stream()
+                .flatMap(a -> a.secretsPhone().stream().map(phone -> Map.of("agency", a.name(), "phone", phone)))
+                .toList();
     }
 
     /// A store that is away must not keep anybody from writing: the stamp of before is still good, and without one a

@@ -227,6 +227,23 @@ class ReportsDoorTest {
     }
 
     @Test
+    void the_form_names_whom_to_call_of_state_secrets_for_each_agency() {
+        var request = event("text/plain", "", Map.of());
+        var one = new Answering(() -> pages)
+                .answer("x", request, r -> new FormPage(pages, agencies, forms, stamps).empty(r, NOW))
+                .getBody();
+        assertTrue(one.contains("hãy gọi 0000 000 009.</div>"), one);
+        var both = new YamlAgencies(List.of(AGENCY, "so-xay-dung"));
+        var several = new Answering(() -> pages)
+                .answer("x", request, r -> new FormPage(pages, both, forms, stamps).empty(r, NOW))
+                .getBody();
+        assertTrue(
+                several.contains("<span lang=\"vi\">Sở Nội vụ tỉnh Khánh Hòa</span>: 0000 000 009; "
+                        + "<span lang=\"vi\">Sở Xây dựng</span>: 0000 000 009.</div>"),
+                several);
+    }
+
+    @Test
     void the_page_of_files_tells_how_large_each_one_is() {
         var incident = new IncidentId("11111111-2222-4333-8444-555555555555");
         var exhibits = new InMemoryExhibits();
