@@ -35,6 +35,12 @@ class DeployTest {
                 printf 'TableArn\\t%s\\nMailRuleSet\\tours\\n' "$(cat "$HERE/restored" 2>/dev/null || echo arn:table)" ;;
               *Outputs*) printf 'ApiUrl\\thttps://api.example\\n' ;;
               *get-account-settings*) cat "$HERE/limit" 2>/dev/null || echo 1000 ;;
+              *Rules\\[?Name*) cat "$HERE/taken" 2>/dev/null ;;
+              *Rules\\[0].Name*) echo our-rule ;;
+              *Rules\\[].Recipients*) printf 'a@b.example\\treply@b.example\\n' ;;
+              *Rules\\[0]*) echo '{}' ;;
+              *create-receipt-rule*) touch "$HERE/added" ;;
+              *"describe-receipt-rule "*) [ -f "$HERE/added" ] || exit 254 ;;
               *describe-active*) cat "$HERE/active" 2>/dev/null || echo None ;;
             esac
             """;
@@ -45,6 +51,8 @@ class DeployTest {
 
     @TempDir
     Path here;
+
+    private String region = "ap-southeast-1";
 
     @BeforeEach
     void an_account_with_nothing_in_it() throws IOException {
@@ -115,6 +123,22 @@ class DeployTest {
         assertEquals(List.of(), done());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ap-southeast-1, MailTo=a@b.example, false",
+        "ap-south-1, MailTo=a@b.example, false",
+        "ap-east-1, MailTo=a@b.example, true",
+        "ap-east-1, MailTo=, false",
+        "ap-east-1, MailRegion=ap-east-1, false",
+        "ap-east-1, MailRegion=ap-east-2, true"
+    })
+    void a_region_that_is_not_known_to_receive_mail_is_said_first(String region, String given, boolean warned)
+            throws Exception {
+        this.region = region;
+        assertEquals(0, deploy(given));
+        assertEquals(warned, said().startsWith(region + " is not among those"), said());
+    }
+
     @Test
     void doors_that_would_wait_for_each_other_in_a_small_account_are_not_changed() throws Exception {
         Files.writeString(here.resolve("limit"), "10");
@@ -142,10 +166,27 @@ class DeployTest {
     }
 
     @Test
-    void mail_of_somebody_else_in_the_account_goes_on_coming_in() throws Exception {
+    void where_somebody_elses_rules_are_in_force_ours_goes_among_them_once() throws Exception {
         Files.writeString(here.resolve("active"), "theirs");
+        Files.writeString(here.resolve("taken"), "other@b.example\tthird@b.example");
         assertEquals(0, deploy());
-        assertTrue(done().stream().noneMatch(call -> call.startsWith("set-active")), done()::toString);
+        assertEquals(List.of("create-receipt-rule theirs --rule {}"), rules());
+        Files.delete(here.resolve("calls"));
+        assertEquals(0, deploy());
+        assertEquals(List.of("update-receipt-rule theirs --rule {}"), rules());
+    }
+
+    @Test
+    void no_recipient_is_taken_from_somebody_else() throws Exception {
+        Files.writeString(here.resolve("active"), "theirs");
+        Files.writeString(here.resolve("taken"), "other@b.example\tA@b.example");
+        assertEquals(0, deploy());
+        assertEquals(List.of(), rules());
+        assertTrue(said().contains("another rule of the active set theirs takes in A@b.example."), said());
+    }
+
+    private List<String> rules() throws IOException {
+        return done().stream().filter(call -> call.contains("receipt-rule")).toList();
     }
 
     @Test
@@ -158,6 +199,7 @@ class DeployTest {
     private int deploy(String... parameters) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of("bash", "infra/deploy", "ungpho", "bucket"), Stream.of(parameters));
         var process = new ProcessBuilder(command.toList()).directory(here.toFile());
+        process.environment().put("AWS_REGION", region);
         process.environment().put("HERE", here.toString());
         process.environment().put("PATH", here + ":" + System.getenv("PATH"));
         return process.redirectErrorStream(true)

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an auditor asks of the two stacks together: what lasts, what is closed, what is watched.
@@ -69,6 +70,22 @@ class StacksTest {
         assertTrue(rule("RestoredTableHasItsStream", Map.of()));
         assertTrue(!rule("RestoredTableHasItsStream", Map.of("RestoredTableArn", "arn:t")));
         assertTrue(!rule("RestoredStreamHasItsTable", Map.of("RestoredTableStreamArn", "arn:s")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ap-southeast-1, a@b.example, '', true",
+        "ap-south-1, a@b.example, '', true",
+        "af-south-1, a@b.example, '', false",
+        "af-south-1, '', '', true",
+        "af-south-1, a@b.example, af-south-1, true",
+        "af-south-1, a@b.example, il-central-1, false"
+    })
+    void mail_is_refused_where_the_region_is_not_known_to_receive_it(
+            String region, String mailTo, String mailRegion, boolean through) {
+        assertEquals(
+                through,
+                rule("RegionReceivesMail", Map.of("AWS::Region", region, "MailTo", mailTo, "MailRegion", mailRegion)));
     }
 
     /// Whether a rule of the first stack lets a deployment with these parameters through. No implementation of AWS that
@@ -176,6 +193,49 @@ class StacksTest {
                                             .equals("false")),
                     bucket.getKey());
         });
+    }
+
+    @Test
+    void what_expires_is_gone_soon_after_with_its_mark_of_deletion() {
+        var expiring = Stack.inBoth("AWS::S3::Bucket")
+                .filter(bucket -> lifecycle(bucket).anyMatch(rule -> rule.has("ExpirationInDays")))
+                .toList();
+        assertEquals(
+                Set.of("InboxBucket", "EvidenceBucket", "LogBucket"),
+                expiring.stream().map(Entry::getKey).collect(Collectors.toSet()));
+        expiring.forEach(bucket -> {
+            var older = lifecycle(bucket)
+                    .map(rule -> rule.at("/NoncurrentVersionExpiration/NoncurrentDays"))
+                    .filter(JsonNode::isInt)
+                    .toList();
+            assertEquals(1, older.size(), bucket.getKey());
+            assertTrue(older.getFirst().asInt() <= 30, bucket.getKey() + " keeps for " + older + " days more");
+            // S3 takes it in no rule that has days.
+            assertTrue(
+                    lifecycle(bucket)
+                            .filter(rule -> !rule.has("ExpirationInDays"))
+                            .anyMatch(rule ->
+                                    rule.path("ExpiredObjectDeleteMarker").asBoolean()),
+                    bucket.getKey());
+        });
+    }
+
+    @Test
+    void access_logs_with_addresses_of_reporters_stay_no_longer_than_other_logs() {
+        var bucket = STATE.resources("AWS::S3::Bucket")
+                .filter(each -> each.getKey().equals("LogBucket"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(lifecycle(bucket)
+                .anyMatch(rule -> rule.at("/ExpirationInDays/Ref").asText().equals("LogDays")));
+        var days = "/Parameters/LogDays/";
+        for (var said : List.of("Default", "AllowedValues")) {
+            assertEquals(DOORS.root().at(days + said), STATE.root().at(days + said), said);
+        }
+    }
+
+    private static Stream<JsonNode> lifecycle(Entry<String, JsonNode> bucket) {
+        return properties(bucket).at("/LifecycleConfiguration/Rules").valueStream();
     }
 
     @Test
