@@ -1,5 +1,6 @@
 package vn.ungpho.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,12 +13,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.ungpho.local.Local;
 
 /// `infra/export` takes everything out of the running system, as plain files that can be checked without it.
@@ -76,6 +82,66 @@ class ExportTest {
         assertTrue(holds(all.resolve("inbox"), mark), "the mail itself");
         assertTrue(Files.readString(all.resolve("objects.jsonl")).contains("anchors/"), "what vouches for the log");
         assertTrue(Files.notExists(all.resolve("lock")));
+    }
+
+    @Test
+    void binary_values_and_older_versions_are_in_it_as_they_are_kept() throws Exception {
+        assumeTrue(
+                run(new ProcessBuilder("python3", "-c", "import boto3")) == 0,
+                "infra/export is not tried: no boto3 (pip install boto3)");
+        var report = "{\"description\":\"Thử\",\"ongoing\":\"no\",\"contact\":{\"email\":\"a@coquan.example\"}}";
+        assertEquals(201, client.postJson("/reports", report).status(), "a receipt has a secret, and that its key");
+        var environment = local.environment();
+        var settings = environment.get("UNGPHO_SETTINGS_BUCKET");
+        var key = "ghi-chu/" + UUID.randomUUID();
+        try (var s3 = SettingsBucket.client(environment)) {
+            var written = Stream.of("một", "hai", "ba")
+                    .map(text -> s3.putObject(r -> r.bucket(settings).key(key), RequestBody.fromString(text))
+                            .versionId())
+                    .toList();
+            s3.deleteObject(r -> r.bucket(settings).key(key).versionId(written.get(1)));
+
+            assertEquals(0, run(Embedded.export(local, out.resolve("all"))), () -> read(out.resolve("out")));
+
+            assertEquals("ba", read(out.resolve("all/settings/" + key)));
+            assertEquals("một", read(out.resolve("all/settings-versions/" + key + "/" + written.get(0))));
+            var versions = Files.readAllLines(out.resolve("all/objects.jsonl")).stream()
+                    .map(ExportTest::json)
+                    .filter(version -> version.get("key").asText().equals(key))
+                    .map(version -> version.get("version").asText() + " " + version.get("newest"))
+                    .sorted()
+                    .toList();
+            assertEquals(
+                    Stream.of(written.get(0) + " false", written.get(2) + " true")
+                            .sorted()
+                            .toList(),
+                    versions);
+        }
+        var exported = Files.readAllLines(out.resolve("all/table.jsonl")).stream()
+                .map(ExportTest::json)
+                .filter(item -> item.at("/pk/S").asText().equals("SETTING#reporters-key"))
+                .findFirst()
+                .orElseThrow();
+        try (var dynamoDb = new Aws(environment).dynamoDb()) {
+            var kept = dynamoDb.getItem(r -> r.tableName(environment.get("UNGPHO_TABLE"))
+                            .consistentRead(true)
+                            .key(Map.of(
+                                    "pk",
+                                    AttributeValue.fromS(exported.at("/pk/S").asText()),
+                                    "sk",
+                                    AttributeValue.fromS(exported.at("/sk/S").asText()))))
+                    .item();
+            var binary = kept.entrySet().stream()
+                    .filter(each -> each.getValue().b() != null)
+                    .toList();
+            assertTrue(!binary.isEmpty(), kept.keySet()::toString);
+            for (var each : binary) {
+                assertArrayEquals(
+                        each.getValue().b().asByteArray(),
+                        Base64.getDecoder()
+                                .decode(exported.path(each.getKey()).path("B").asText()));
+            }
+        }
     }
 
     private Optional<String> incident(String mark) {
