@@ -1,7 +1,9 @@
 package vn.ungpho.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import vn.ungpho.incident.Allowance;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentReport;
@@ -27,6 +29,7 @@ public record TakeInMail(
 
     private static final String PROGRAM = "thư tự động của cùng người gửi trong ngày";
     private static final String TOO_MANY = "vượt hạn mức thư trong ngày";
+    private static final String FLOOD = "vượt hạn mức thư chưa được tin cậy trong ngày, gộp theo giờ";
 
     /// How often an officer can have released the day's report of one sender before the next mail fails.
     private static final int MOST_GROUPS = 20;
@@ -37,7 +40,7 @@ public record TakeInMail(
         if (thread.isPresent()) {
             supplement(mail, letter, thread.get(), now);
         } else if (policy.automatic(letter)) {
-            grouped(report(mail, letter), letter, new Group("automatic", PROGRAM, doubt), now);
+            grouped(report(mail, letter), group(letter, "automatic", PROGRAM, doubt, now), now);
         } else {
             report(report(mail, letter), letter, now);
         }
@@ -48,14 +51,17 @@ public record TakeInMail(
         var delivery = new Delivery(policy.key(letter), doubt, limits.allowances(letter, doubt, now));
         if (receive.receive(report, delivery, now) instanceof Intake.Exhausted) {
             var why = doubt.orElse("Người gửi này đã gửi nhiều hơn " + MailLimits.MOST_OF_ONE + " thư trong ngày");
-            grouped(report, letter, new Group("many", TOO_MANY, Optional.of(why)), now);
+            grouped(report, group(letter, "many", TOO_MANY, Optional.of(why), now), now);
         }
     }
 
     void unreadable(StoredMail mail, Unreadable unreadable, Instant now) {
         var report = new MailReport(policy.served().getFirst(), mail).of(unreadable);
-        var delivery = new Delivery("mail:" + Hashes.sha256(mail.raw()), Optional.of(unreadable.why()));
-        receive.receive(report, delivery, now);
+        var key = "mail:" + Hashes.sha256(mail.raw());
+        var why = Optional.of(unreadable.why());
+        if (receive.receive(report, new Delivery(key, why, limits.shared(why, now)), now) instanceof Intake.Exhausted) {
+            flooded(report, key, why, now);
+        }
     }
 
     private void supplement(StoredMail mail, Letter letter, FindThread.Thread thread, Instant now) {
@@ -72,30 +78,51 @@ public record TakeInMail(
         return new MailReport(policy.agency(letter), mail).of(letter, policy.provenance(letter));
     }
 
-    /// Mails of one sender and day that make one incident together.
+    /// Mails that make one incident together.
     ///
-    /// @param kind       name of the kind
+    /// @param name       what they share
     /// @param how        why a mail stands there, Vietnamese
+    /// @param key        what every delivery of the mail shares
     /// @param quarantine why the incident has to wait for an officer's look, if it has to
-    private record Group(String kind, String how, Optional<String> quarantine) {}
+    /// @param allowances what the incident uses up
+    private record Group(
+            String name, String how, String key, Optional<String> quarantine, List<Allowance> allowances) {}
 
-    /// The first mail of the group is a report, and the further ones stand beside it: nothing is lost, and nobody
-    /// is
+    /// The mail's place among those of its sender and day.
+    private Group group(Letter letter, String kind, String how, Optional<String> quarantine, Instant now) {
+        var doubt = policy.doubt(letter);
+        var name = kind + ":" + limits.name(letter, doubt, now);
+        return new Group(name, how, policy.key(letter), quarantine, limits.shared(doubt, now));
+    }
+
+    /// Among those of anybody in the hour: a new sender for each mail makes no new incident for each.
+    private void flooded(IncidentReport report, String key, Optional<String> quarantine, Instant now) {
+        grouped(report, new Group(MailLimits.hour(now), FLOOD, key, quarantine, List.of()), now);
+    }
+
+    /// The first mail of the group is a report, and the further ones stand beside it: nothing is lost, and nobody is
     /// woken for each.
-    private void grouped(IncidentReport report, Letter letter, Group group, Instant now) {
-        var name = group.kind() + ":" + limits.name(letter, policy.doubt(letter), now);
+    private void grouped(IncidentReport report, Group group, Instant now) {
         for (int i = 0; i < MOST_GROUPS; i++) {
-            var intake = receive.receive(report, new Delivery(name + ":" + i, group.quarantine()), now);
-            if (!(intake instanceof Intake.KeyTaken taken)) {
-                return;
-            }
-            var incident = incidents.find(taken.receipt()).orElseThrow();
-            if (mayStandBeside(incident, group.quarantine())) {
-                supplements.add(incident, new Received(report, policy.key(letter), group.how(), true), now);
-                return;
+            var delivery = new Delivery(group.name() + ":" + i, group.quarantine(), group.allowances());
+            switch (receive.receive(report, delivery, now)) {
+                case Intake.Accepted _ -> {
+                    return;
+                }
+                case Intake.Exhausted _ -> {
+                    flooded(report, group.key(), group.quarantine(), now);
+                    return;
+                }
+                case Intake.KeyTaken taken -> {
+                    var incident = incidents.find(taken.receipt()).orElseThrow();
+                    if (mayStandBeside(incident, group.quarantine())) {
+                        supplements.add(incident, new Received(report, group.key(), group.how(), true), now);
+                        return;
+                    }
+                }
             }
         }
-        throw new IllegalStateException("more than " + MOST_GROUPS + " released reports of one sender on one day");
+        throw new IllegalStateException("more than " + MOST_GROUPS + " released reports of one group of mails");
     }
 
     /// An unproven mail never comes to an incident that an officer has let through.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -487,6 +489,49 @@ class ReceiveMailTest {
         objects.put("next", (PROVEN + MAIL).getBytes(StandardCharsets.UTF_8));
         receive.receive("inbox", "next", NOW.plusSeconds(86_400));
         assertEquals(MailLimits.MOST_OF_ONE + 2, all().size(), "the next day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Subject: Gia", "Precedence: bulk\nSubject: Gia"})
+    void unproven_mails_each_from_another_sender_make_no_more_incidents_than_the_days_limit(String head) {
+        var forged = PROVEN.replace("dmarc=pass", "dmarc=fail") + MAIL.replace("Subject: Su co", head);
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 220; i++) {
+                deliver("f" + i, forged.replace("vanthu@", "ai" + i + "@"));
+            }
+            deliver("bytes", "\u0000\u0001");
+            deliver("other bytes", "\u0000\u0002");
+        }
+        var every = store.list(AGENCY, Optional.empty(), 1_000).incidents();
+        assertEquals(MailLimits.MOST_UNPROVEN + 1, every.size());
+        assertTrue(every.stream().allMatch(i -> i.stage() == Stage.QUARANTINED));
+        assertEquals(every.size(), store.due(NOW.plusSeconds(1), 1_000).size(), "a notice each");
+        var kept = every.stream()
+                .flatMap(i -> Stream.concat(
+                        Stream.of(i.report()),
+                        store.newest(i.id(), 1_000).stream().map(Supplement::report)))
+                .map(report -> report.evidence().getFirst().key())
+                .toList();
+        assertEquals(222, kept.size(), "each once");
+        assertEquals(222, Set.copyOf(kept).size());
+        deliver("real", PROVEN + MAIL);
+        assertEquals(
+                1,
+                store.list(AGENCY, Optional.empty(), 1_000).incidents().stream()
+                        .filter(i -> i.stage() == Stage.RECEIVED)
+                        .count());
+    }
+
+    @Test
+    void unreadable_mails_make_no_more_incidents_than_the_days_limit_and_none_is_lost() {
+        for (int i = 0; i < MailLimits.MOST_UNPROVEN + 20; i++) {
+            deliver("b" + i, "\u0000" + i);
+        }
+        var every = store.list(AGENCY, Optional.empty(), 1_000).incidents();
+        assertEquals(MailLimits.MOST_UNPROVEN + 1, every.size());
+        assertEquals(
+                19,
+                every.stream().mapToInt(i -> store.newest(i.id(), 1_000).size()).sum());
     }
 
     @Test
