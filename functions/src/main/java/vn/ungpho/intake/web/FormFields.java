@@ -46,15 +46,18 @@ record FormFields(List<Agency> served, ReportDraft draft, List<FieldError> error
         return steps;
     }
 
-    /// The list on top of the page; a fault of no visible field leads to the description.
+    /// The list on top of the page, each fault with its field's name; a fault of no visible field leads to the
+    /// description.
     List<Map<String, String>> summary(ReportForm form) {
         return errors.stream()
                 .map(e -> {
                     var name = shortName(e.field());
                     var visible = form.field(name).isPresent();
                     var target = name.equals("contact") ? "email" : visible ? name : "description";
-                    var unseen = visible || OF_NO_FIELD.contains(name) ? "" : name + ": ";
-                    return Map.of("target", target, "detail", unseen + e.in(language()));
+                    var label =
+                            form.field(name).map(f -> f.label().in(language())).orElse(name);
+                    var named = OF_NO_FIELD.contains(name) ? "" : label + ": ";
+                    return Map.of("target", target, "detail", named + e.in(language()));
                 })
                 .toList();
     }

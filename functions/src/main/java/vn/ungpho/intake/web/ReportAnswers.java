@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.ungpho.incident.Channel;
+import vn.ungpho.incident.Language;
 import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.Intake;
@@ -45,12 +47,15 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
         if (submission.channel() == Channel.FORM) {
             return again(submission, errors, now);
         }
+        var told = submission.draft().language();
         return Answers.problem(new Problem(
                 422,
-                "Tin báo chưa hợp lệ",
-                "Có " + errors.size() + " chỗ cần sửa; xem từng trường.",
+                told == Language.EN ? "The report is not valid" : "Tin báo chưa hợp lệ",
+                told == Language.EN
+                        ? errors.size() + " to be corrected; see each field."
+                        : "Có " + errors.size() + " chỗ cần sửa; xem từng trường.",
                 errors.stream()
-                        .map(e -> new Problem.Field(e.field(), e.detail()))
+                        .map(e -> new Problem.Field(e.field(), e.in(told)))
                         .toList()));
     }
 
@@ -72,6 +77,14 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
             var filled = new FormPage.Filled(submission.draft(), List.of(error), newKey());
             return form.refused(422, filled, now);
         }
+        if (submission.draft().language() == Language.EN) {
+            return Answers.problem(new Problem(
+                    422,
+                    "The key was used for other content",
+                    "This Idempotency-Key came before with other content (receipt code " + taken.receipt()
+                            + "). What came now was not taken in; use another key.",
+                    List.of(new Problem.Field(Submission.KEY, "Used for another report"))));
+        }
         return Answers.problem(new Problem(
                 422,
                 "Khóa đã dùng cho nội dung khác",
@@ -82,6 +95,15 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
     /// Too many reports have come; a person keeps what was written and is told when to send it again.
     APIGatewayV2HTTPResponse exhausted(Submission submission, Instant until, Instant now) {
         var error = page("tooMany", " ");
+        if (submission.channel() != Channel.FORM && submission.draft().language() == Language.EN) {
+            return Answers.problem(new Problem(
+                    429,
+                    "Too many requests",
+                    "Too many reports have come from this address or today; this one was not taken in. Send it again after "
+                            + VietnamTime.onScreen(until, "en") + ", or telephone the agency if it is urgent.",
+                    List.of(),
+                    Optional.of(Problem.seconds(until, now))));
+        }
         if (submission.channel() != Channel.FORM) {
             return Answers.problem(Problem.tooMany(
                     "Đã có quá nhiều tin báo từ địa chỉ này hoặc trong hôm nay; tin này chưa được nhận. Hãy gửi lại sau "

@@ -227,6 +227,39 @@ class ReportsDoorTest {
     }
 
     @Test
+    void the_list_of_faults_names_each_field() {
+        var vietnamese = form(Map.of("description", "", "email", "sai")).getBody();
+        assertTrue(vietnamese.contains("<a href=\"#email\">Thư điện tử: Không phải địa chỉ"), vietnamese);
+        var english = form(Map.of("description", "", "email", "sai"), "en").getBody();
+        assertTrue(english.contains("<a href=\"#email\">E-mail: This is no e-mail address"), english);
+    }
+
+    @Test
+    void a_program_that_asks_for_english_is_refused_in_english() throws Exception {
+        var wrong = english(SOUND.replace("Máy chủ bị mã hóa", ""), "k");
+        assertEquals(422, wrong.getStatusCode());
+        assertEquals("The report is not valid", read(wrong).get("title").asText());
+        assertTrue(read(wrong).at("/errors/0/detail").asText().matches("[ -~]+"), wrong.getBody());
+        english(SOUND, "k");
+        var taken = english(SOUND.replace("mã hóa", "xóa"), "k");
+        assertEquals(
+                "The key was used for other content", read(taken).get("title").asText());
+        var last = taken;
+        for (int i = 0; i < 20 && last.getStatusCode() != 429; i++) {
+            last = english(SOUND, "k" + i);
+        }
+        assertEquals("Too many requests", read(last).get("title").asText());
+        assertTrue(
+                last.getHeaders().containsKey("retry-after"), last.getHeaders().toString());
+    }
+
+    private APIGatewayV2HTTPResponse english(String body, String key) {
+        var event = event("application/json", body, Map.of("idempotency-key", key));
+        event.setQueryStringParameters(Map.of("lang", "en"));
+        return new Answering(() -> pages).answer("x", event, r -> door.answer(r, NOW));
+    }
+
+    @Test
     void the_form_names_whom_to_call_of_state_secrets_for_each_agency() {
         var request = event("text/plain", "", Map.of());
         var one = new Answering(() -> pages)
