@@ -18,9 +18,11 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void every_stage_has_a_name_in_both_languages(Stage stage) {
+    void every_stage_has_a_name_and_what_comes_next_in_both_languages(Stage stage) {
         assertEquals(stage.label(), pages.text("stage" + stage, "vi"));
         assertNotNull(pages.text("stage" + stage, "en"));
+        assertNotNull(pages.text("next" + stage, "vi"));
+        assertNotNull(pages.text("next" + stage, "en"));
     }
 
     @Test
