@@ -27,8 +27,6 @@ public record TakeInMail(
         ReceiveReport receive,
         Incidents incidents) {
 
-    private static final String PROGRAM = "thư tự động của cùng người gửi trong ngày";
-    private static final String TOO_MANY = "vượt hạn mức thư trong ngày";
     private static final String FLOOD = "vượt hạn mức thư chưa được tin cậy trong ngày, gộp theo giờ";
 
     /// How often an officer can have released the day's report of one sender before the next mail fails.
@@ -40,7 +38,7 @@ public record TakeInMail(
         if (thread.isPresent()) {
             supplement(mail, letter, thread.get(), now);
         } else if (policy.automatic(letter)) {
-            grouped(report(mail, letter), group(letter, "automatic", PROGRAM, doubt, now), now);
+            grouped(report(mail, letter), group(letter, Kind.AUTOMATIC, doubt, now), now);
         } else {
             report(report(mail, letter), letter, now);
         }
@@ -51,7 +49,7 @@ public record TakeInMail(
         var delivery = new Delivery(policy.key(letter), doubt, limits.allowances(letter, doubt, now));
         if (receive.receive(report, delivery, now) instanceof Intake.Exhausted) {
             var why = doubt.orElse("Người gửi này đã gửi nhiều hơn " + MailLimits.MOST_OF_ONE + " thư trong ngày");
-            grouped(report, group(letter, "many", TOO_MANY, Optional.of(why), now), now);
+            grouped(report, group(letter, Kind.MANY, Optional.of(why), now), now);
         }
     }
 
@@ -88,11 +86,25 @@ public record TakeInMail(
     private record Group(
             String name, String how, String key, Optional<String> quarantine, List<Allowance> allowances) {}
 
+    /// What makes mails of one sender and day one incident, with why a mail stands there, Vietnamese.
+    private enum Kind {
+        AUTOMATIC("automatic", "thư tự động của cùng người gửi trong ngày"),
+        MANY("many", "vượt hạn mức thư trong ngày");
+
+        private final String name;
+        private final String how;
+
+        Kind(String name, String how) {
+            this.name = name;
+            this.how = how;
+        }
+    }
+
     /// The mail's place among those of its sender and day.
-    private Group group(Letter letter, String kind, String how, Optional<String> quarantine, Instant now) {
+    private Group group(Letter letter, Kind kind, Optional<String> quarantine, Instant now) {
         var doubt = policy.doubt(letter);
-        var name = kind + ":" + limits.name(letter, doubt, now);
-        return new Group(name, how, policy.key(letter), quarantine, limits.shared(doubt, now));
+        var name = kind.name + ":" + limits.name(letter, doubt, now);
+        return new Group(name, kind.how, policy.key(letter), quarantine, limits.shared(doubt, now));
     }
 
     /// Among those of anybody in the hour: a new sender for each mail makes no new incident for each.

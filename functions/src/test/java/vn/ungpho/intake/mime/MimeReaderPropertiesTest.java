@@ -149,10 +149,18 @@ class MimeReaderPropertiesTest {
                         + "--ranh-gioi\r\nContent-Type: multipart/alternative; boundary=trong\r\n\r\n"
                         + "--trong\r\nContent-Type: text/plain; charset=utf-8\r\n"
                         + "Content-Transfer-Encoding: base64\r\n\r\n" + encoder.encodeToString(text.getBytes(UTF_8))
-                        + "\r\n--trong\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>html</p>\r\n--trong--\r\n"
+                        + "\r\n--trong\r\nContent-Type: text/html; charset=utf-8\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + encoder.encodeToString(html(text).getBytes(UTF_8))
+                        + "\r\n--trong--\r\n"
                         + "--ranh-gioi\r\nContent-Type: application/zip; name*=UTF-8''%E1%BB%87.zip\r\n\r\nPK\r\n"
                         + "--ranh-gioi--\r\n")
                 .getBytes(ISO_8859_1);
+    }
+
+    /// The same words for a browser.
+    private static String html(String text) {
+        return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>";
     }
 
     private static String base64(String text) {
