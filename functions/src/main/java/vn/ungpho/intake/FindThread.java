@@ -14,16 +14,15 @@ import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.incident.Stage;
 import vn.ungpho.intake.ReadMail.Head;
 
-/// Xác định hồ sơ of a mail from a proven sender: by the signed address that it was sent to, then by the mails of
-/// ours
+/// Xác định hồ sơ of a mail from a proven sender: by the signed address that it was sent to, then by our mails
 /// that it answers, then by the receipt code in its subject. Whatever it says, only a party of that incident is
 /// believed: its reporter or a contact of its agency.
 public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses replies, Outbox outbox) {
 
     private static final Pattern CODE =
             Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9]{5}[- ]?[A-Za-z0-9]{5}(?![A-Za-z0-9])");
-    private static final Pattern OURS =
-            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}@.+|[^@]+@(?:[a-z0-9-]+\\.)?amazonses\\.com");
+    private static final Pattern SERVICE = Pattern.compile("([^@]+)@(?:[a-z0-9-]+\\.)?amazonses\\.com");
+    private static final Pattern THREAD = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@.+");
 
     /// One mail can name many; looking each up costs.
     private static final int MOST = 5;
@@ -52,17 +51,22 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
 
     private Stream<Thread> byAnswer(Head head) {
         return head.answers().stream()
-                .filter(answered -> OURS.matcher(answered).matches())
-                .limit(MOST)
                 .flatMap(answered -> about(answered).stream())
+                .limit(MOST)
+                .flatMap(Supplier::get)
                 .flatMap(id -> incidents.find(id).stream())
                 .map(incident -> new Thread(incident, "trả lời thư của hệ thống"));
     }
 
-    /// By the id that the mail service gave a mail of ours, or the one that all mails of an incident refer to.
-    private Optional<IncidentId> about(String answered) {
-        var name = answered.substring(0, answered.indexOf('@'));
-        return IncidentId.isValid(name) ? Optional.of(new IncidentId(name)) : outbox.about(name);
+    /// By the id that the mail service gave a mail of ours (it may look like an incident's), else by the one that all
+    /// mails of an incident refer to. Empty when it is neither; the store is not asked yet.
+    private Optional<Supplier<Stream<IncidentId>>> about(String answered) {
+        var service = SERVICE.matcher(answered);
+        if (service.matches()) {
+            return Optional.of(() -> outbox.about(service.group(1)).stream());
+        }
+        var thread = THREAD.matcher(answered);
+        return thread.matches() ? Optional.of(() -> Stream.of(new IncidentId(thread.group(1)))) : Optional.empty();
     }
 
     private Stream<Thread> byCode(Head head) {
