@@ -22,7 +22,6 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
     private static final Pattern CODE =
             Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9]{5}[- ]?[A-Za-z0-9]{5}(?![A-Za-z0-9])");
     private static final Pattern SERVICE = Pattern.compile("([^@]+)@(?:[a-z0-9-]+\\.)?amazonses\\.com");
-    private static final Pattern THREAD = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@.+");
 
     /// One mail can name many; looking each up costs.
     private static final int MOST = 5;
@@ -65,8 +64,10 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
         if (service.matches()) {
             return Optional.of(() -> outbox.about(service.group(1)).stream());
         }
-        var thread = THREAD.matcher(answered);
-        return thread.matches() ? Optional.of(() -> Stream.of(new IncidentId(thread.group(1)))) : Optional.empty();
+        var name = answered.replaceFirst("@.+", "");
+        return !name.equals(answered) && IncidentId.isValid(name)
+                ? Optional.of(() -> Stream.of(new IncidentId(name)))
+                : Optional.empty();
     }
 
     private Stream<Thread> byCode(Head head) {
