@@ -35,7 +35,7 @@ public record SendNotice(
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int LONGEST = 7;
     /// After so many refusals it is not the mail service's bad moment any more.
-    private static final int GIVEN_UP_ON = 5;
+    private static final int GIVEN_UP_ON = 3;
 
     /// Sends the notice, unless it is sent or being sent by another.
     ///

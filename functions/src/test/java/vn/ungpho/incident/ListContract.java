@@ -49,16 +49,19 @@ public abstract class ListContract {
                                                         unit,
                                                         channel,
                                                         Optional.of(false),
-                                                        since))))));
-        filters.forEach(filter -> {
+                                                        since))))))
+                .toList();
+        // Every page's end is a query of its own; sizes that differ most are tried with some of each kind of filter.
+        for (int i = 0; i < filters.size(); i++) {
+            var filter = filters.get(i);
             var expected = all.reversed().stream()
                     .filter(filter::holds)
                     .map(Incident::id)
                     .toList();
-            for (int size : new int[] {1, 5, 50}) {
+            for (int size : i % 7 == 0 ? new int[] {1, 5, 50} : new int[] {5}) {
                 assertEquals(expected, listed(filter, size), filter + " by " + size);
             }
-        });
+        }
     }
 
     @Test

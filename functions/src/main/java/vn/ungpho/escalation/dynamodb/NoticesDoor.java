@@ -40,15 +40,13 @@ public record NoticesDoor(SendNotice send, SweepWatches look, SweepNotices sweep
 
     private static final Duration LONG_AGO = Duration.ofMinutes(15);
 
-    /// Sends the notice of a new outbox item.
-    ///
-    /// @throws IllegalStateException when it could not be sent and the record has to come again
+    /// Sends the notice of a new outbox item. One that the mail service refuses is left to the sweep, which finds it
+    /// when it is due again: a stream keeps its order, so a record that came again would hold up all behind it.
     public void send(DynamodbStreamRecord change, Instant now) {
-        var notice = notice(change);
         try {
-            send.send(notice, now);
+            send.send(notice(change), now);
         } catch (NoticeSender.NotSent e) {
-            throw new IllegalStateException("notice " + notice.id() + " not sent", e);
+            Call.mishap("not-sent", e);
         }
     }
 

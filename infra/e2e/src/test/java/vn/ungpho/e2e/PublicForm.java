@@ -20,6 +20,11 @@ record PublicForm(Page page) {
         page.locator("main form [type=submit]").click();
     }
 
+    /// What stands there after it was sent.
+    String read(String id) {
+        return page.locator("#" + id).textContent();
+    }
+
     /// Goes on until this can be seen.
     PublicForm goOnTo(String what) {
         for (int i = 0; i < STEPS && !page.locator(what).first().isVisible(); i++) {

@@ -19,7 +19,7 @@ import vn.ungpho.local.Local;
 class SenderDeathTest {
 
     private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
-    private static final int DEATHS = Integer.getInteger("sender.deaths", 8);
+    private static final int DEATHS = Integer.getInteger("sender.deaths", 5);
 
     private final Path data = Embedded.folder();
     private final Random random = new Random(25_11_2026);

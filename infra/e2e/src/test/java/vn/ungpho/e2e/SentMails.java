@@ -1,5 +1,6 @@
 package vn.ungpho.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.ungpho.e2e.Eventually.eventually;
 
 import jakarta.mail.MessagingException;
@@ -37,7 +38,9 @@ record SentMails(Client client) {
 
     private MimeMessage read(String id) {
         try {
-            var raw = client.get("/outbox/" + id + ".eml").body().getBytes(StandardCharsets.UTF_8);
+            var answer = client.get("/outbox/" + id + ".eml");
+            assertEquals(200, answer.status(), answer.body());
+            var raw = answer.body().getBytes(StandardCharsets.UTF_8);
             return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.local.runtime.Doorway;
 import vn.ungpho.local.template.Trigger;
 
@@ -57,13 +56,13 @@ public final class QueuePoller implements AutoCloseable {
         }
     }
 
-    /// A queue that does not answer is asked again.
+    /// A queue that does not answer is asked again, whatever kept it from answering.
     private boolean delivered() {
         try {
             return deliver(Instant.now());
         } catch (AbortedException e) {
             throw e;
-        } catch (SdkException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Hàng đợi {0} không trả lời: {1}", mapping.queue(), e.getMessage());
             return false;
         }

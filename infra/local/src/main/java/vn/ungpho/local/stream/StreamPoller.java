@@ -1,14 +1,12 @@
 package vn.ungpho.local.stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import vn.ungpho.local.runtime.Doorway;
@@ -87,7 +85,7 @@ public final class StreamPoller implements AutoCloseable {
             return any;
         } catch (AbortedException e) {
             throw e;
-        } catch (SdkException | UncheckedIOException e) {
+        } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }

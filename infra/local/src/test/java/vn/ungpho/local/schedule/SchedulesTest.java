@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.local.runtime.AnsweringDoors;
 import vn.ungpho.local.runtime.RuntimeApi;
@@ -30,16 +31,40 @@ class SchedulesTest {
     }
 
     @Test
-    void the_door_is_called_again_and_again() throws Exception {
+    void the_door_is_called_each_time_that_its_time_has_passed_on_the_doors_clock() throws Exception {
         Door door = new Door("sweep-notices", Map.of(), Duration.ofSeconds(30), 512);
+        AtomicReference<Instant> now = new AtomicReference<>(NEW_YEAR);
         try (RuntimeApi runtime = new RuntimeApi();
                 AnsweringDoors doors = new AnsweringDoors(runtime, event -> "");
                 Schedules schedules = new Schedules(
-                        List.of(new Trigger.Clock(door, "quick", Duration.ofMillis(5))), runtime, () -> NEW_YEAR)) {
-            while (doors.events().size() < 3) {
-                Thread.onSpinWait();
-            }
-            assertTrue(doors.events().getFirst().contains("\"time\":\"2027-01-01T00:00:00Z\""));
+                        List.of(
+                                new Trigger.Clock(door, "hourly", Duration.ofHours(1)),
+                                new Trigger.Clock(door, "minute", Duration.ofMinutes(1))),
+                        runtime,
+                        now::get)) {
+            now.set(NEW_YEAR.plusSeconds(60));
+            awaitEvents(doors, 1);
+            now.set(NEW_YEAR.plusSeconds(3600));
+            awaitEvents(doors, 3);
+            // Set back, as when the machine's own time is taken again.
+            now.set(NEW_YEAR.minusSeconds(3600));
+            awaitEvents(doors, 5);
+            assertEquals(1, count(doors, "rule/minute", "2027-01-01T00:01:00Z"));
+            assertEquals(1, count(doors, "rule/hourly", "2027-01-01T01:00:00Z"));
+            assertEquals(1, count(doors, "rule/minute", "2026-12-31T23:00:00Z"));
+            assertEquals(5, doors.events().size());
         }
+    }
+
+    private static void awaitEvents(AnsweringDoors doors, int number) {
+        while (doors.events().size() < number) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long count(AnsweringDoors doors, String rule, String time) {
+        return doors.events().stream()
+                .filter(event -> event.contains(rule) && event.contains("\"time\":\"" + time + "\""))
+                .count();
     }
 }
