@@ -25,9 +25,12 @@ public final class DataFolder implements AutoCloseable {
 
     private final Path path;
     private final FileChannel lock;
+    private final Room room;
 
-    DataFolder(Path path) {
+    /// @param reserve bytes that have to stay free on its disk
+    DataFolder(Path path, long reserve) {
         this.path = path;
+        room = new Room(path, reserve);
         try {
             Files.createDirectories(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -50,6 +53,11 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Room on its disk.
+    public Room room() {
+        return room;
     }
 
     /// The folder itself.

@@ -3,14 +3,17 @@ package vn.ungpho.local;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import vn.ungpho.local.clock.MovableClock;
 import vn.ungpho.local.queue.Queue;
 import vn.ungpho.local.queue.QueuePoller;
 import vn.ungpho.local.runtime.Doorway;
+import vn.ungpho.local.runtime.Outcome;
 import vn.ungpho.local.schedule.Schedules;
 import vn.ungpho.local.stream.StreamPoller;
 import vn.ungpho.local.template.Trigger;
@@ -20,11 +23,28 @@ import vn.ungpho.local.template.Wiring;
 final class EventSources {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
 
+    /// Doors that are called by nobody but people while the disk has no room: what waits loses no chance by it.
+    private record WhileRoom(Doorway doors, Room room) implements Doorway {
+        @Override
+        public CompletableFuture<Outcome> call(String door, byte[] event, Duration timeout) {
+            return room.left()
+                    ? doors.call(door, event, timeout)
+                    : CompletableFuture.completedFuture(new Outcome.Unavailable("disk"));
+        }
+
+        @Override
+        public boolean served() {
+            return room.left() && doors.served();
+        }
+    }
+
     private final Services services;
+    private final Room room;
     private final List<BooleanSupplier> up = new ArrayList<>();
 
-    EventSources(Services services) {
+    EventSources(Services services, Room room) {
         this.services = services;
+        this.room = room;
     }
 
     boolean up() {
@@ -32,7 +52,8 @@ final class EventSources {
     }
 
     /// Starts to call.
-    void start(Wiring wiring, Path dataDir, MovableClock clock, Doorway runtime, Closing closing) {
+    void start(Wiring wiring, Path dataDir, MovableClock clock, Doorway doors, Closing closing) {
+        Doorway runtime = new WhileRoom(doors, room);
         wiring.triggers(Trigger.Messages.class).forEach(mapping -> {
             Queue queue = services.queue(mapping.queue());
             redrive(queue);

@@ -1,6 +1,7 @@
 package vn.ungpho.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,9 @@ public final class Local implements AutoCloseable {
         // Without it every small answer of the JDK's HTTP server waits 40 ms for an acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
+
+    /// Below so many bytes a start that could not write did so because the disk is full; the zip unpacked is the most.
+    private static final long LEAST = 128L * 1024 * 1024;
 
     private final Closing closing;
     private final Parts parts;
@@ -34,22 +38,33 @@ public final class Local implements AutoCloseable {
     /// Starts everything and returns when the doors answer.
     ///
     /// @param env `PORT`, `SMTP_PORT` (0 for a free one), `DATA_DIR`, `OFFICER_TOKEN`, `UNGPHO_ROOT`,
+    ///     `DISK_RESERVE` (MiB that stay free),
     ///     `AS_LAMBDA` (each door in a process of its own with
     ///     Lambda's runtime client; flags for its JVM), `PARAMETER_<name>` for a parameter of the template,
     ///     `COUNT_CALLS` (a file in which each call of a service by a door is counted), `USED_RIGHTS` (a file in
     ///     which each right that a door makes use of is written); each may be missing
     /// @throws CannotStart with one Vietnamese line that says why
     public static Local start(Map<String, String> env) {
+        Settings settings = Settings.from(env);
         try {
-            return new Local(Settings.from(env));
-        } catch (IOException e) {
-            throw new CannotStart("Không khởi động được: " + e.getMessage(), e);
+            return new Local(settings);
+        } catch (IOException | UncheckedIOException e) {
+            throw cannotStart(settings.dataDir(), e);
         } catch (TimeoutException e) {
             throw new CannotStart("Các cửa không khởi động được trong thời gian chờ; xem các dòng ở trên.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Bị dừng khi đang khởi động.", e);
         }
+    }
+
+    private static CannotStart cannotStart(Path data, Exception e) {
+        return data.toFile().getUsableSpace() < LEAST
+                ? new CannotStart(
+                        "Không khởi động được: ổ đĩa của %s đã đầy. Hãy dọn chỗ rồi chạy lại; dữ liệu cũ còn nguyên."
+                                .formatted(data),
+                        e)
+                : new CannotStart("Không khởi động được: " + e.getMessage(), e);
     }
 
     /// Address of the form and the API, without a slash at the end.

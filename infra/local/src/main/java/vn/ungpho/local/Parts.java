@@ -49,7 +49,7 @@ final class Parts {
 
     Parts(Settings settings, Closing closing) throws IOException, InterruptedException, TimeoutException {
         this.settings = settings;
-        DataFolder data = closing.add(new DataFolder(settings.dataDir()));
+        DataFolder data = closing.add(new DataFolder(settings.dataDir(), settings.reserve()));
         officerToken = settings.officerToken().orElseGet(() -> data.secret("officer-token", 32));
         checkSmtpPort();
         gateway = closing.add(listen());
@@ -70,13 +70,14 @@ final class Parts {
         environment.putAll(aws);
         doors = closing.add(hosting(closing));
         services.awaitTables(wiring);
-        EventSources events = new EventSources(services);
+        EventSources events = new EventSources(services, data.room());
         if (settings.events()) {
             events.start(wiring, data.path(), clock, doors, closing);
         }
         smtp = closing.add(new SmtpListener(settings.smtpPort(), new Inbox(wiring.mail(), services.objects())));
         doors.await(DOORS_START_SECONDS);
-        Health health = new Health(Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up));
+        Health health = new Health(
+                Map.of("doors", doors::up, "events", events::up, "smtp", smtp::up, "disk", data.room()::left));
         gateway.open(
                 wiring.triggers(Trigger.Route.class).toList(),
                 officerToken,
@@ -154,6 +155,7 @@ final class Parts {
             // A person reads along here, unless somebody counts what the log comes to.
             readable.put("UNGPHO_LOG_JSON", Boolean.toString(settings.calls().isPresent()));
             readable.put(Guard.RIGHTS, rights().toString());
+            readable.put(Room.RESERVE, Long.toString(settings.reserve()));
             settings.calls().ifPresent(file -> readable.put(Guard.CALLS, file.toString()));
             settings.used().ifPresent(file -> readable.put(Guard.USED, file.toString()));
             return new DoorsProcess(closing.add(new RuntimeApi()), zip, clock.file(), readable);

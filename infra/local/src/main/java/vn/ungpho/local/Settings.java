@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /// @param events whether queues, streams and schedules call doors
 /// @param calls file in which each call of a service by a door is counted, if they are to be
 /// @param used file in which each right that a door makes use of is written, if they are to be
+/// @param reserve bytes that have to stay free on the data folder's disk
 /// @param parameters values of the template's parameters that go before those of `parameters.yaml`
 record Settings(
         Path root,
@@ -28,6 +29,7 @@ record Settings(
         boolean events,
         Optional<Path> calls,
         Optional<Path> used,
+        long reserve,
         Map<String, String> parameters) {
     private static final String PARAMETER = "PARAMETER_";
 
@@ -47,6 +49,7 @@ record Settings(
                 Optional.ofNullable(env.getOrDefault("USED_RIGHTS", System.getenv("USED_RIGHTS")))
                         .map(Path::of)
                         .map(Path::toAbsolutePath),
+                reserve(env),
                 parameters(env));
     }
 
@@ -55,6 +58,15 @@ record Settings(
                 .filter(variable -> variable.getKey().startsWith(PARAMETER))
                 .collect(Collectors.toUnmodifiableMap(
                         variable -> variable.getKey().substring(PARAMETER.length()), Map.Entry::getValue));
+    }
+
+    /// Enough for what was begun when there was room: mails that go out, and what four doors at a time write.
+    private static long reserve(Map<String, String> env) {
+        String value = env.getOrDefault("DISK_RESERVE", "64");
+        if (!value.matches("\\d{1,9}")) {
+            throw new CannotStart("DISK_RESERVE=%s không phải là số MiB.".formatted(value));
+        }
+        return Long.parseLong(value) * 1024 * 1024;
     }
 
     private static int port(Map<String, String> env, String name, int standard) {

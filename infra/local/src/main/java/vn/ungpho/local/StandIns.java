@@ -45,7 +45,7 @@ final class StandIns implements Services {
                         spec -> spec.name(), spec -> new FileQueue(data.path().resolve("queues"), spec)));
         BucketEvents told = new BucketEvents(wiring.notifications(), queues);
         objects = closing.add(new ObjectStore(
-                data.path(), objectsPort, credentials, new ObjectStore.Buckets(wiring.buckets(), told)));
+                data.path(), objectsPort, credentials, new ObjectStore.Buckets(wiring.buckets(), told, data.room())));
     }
 
     @Override

@@ -37,14 +37,13 @@ public final class Guard implements ExecutionInterceptor {
 
     /// Does a door's work, in its name.
     static byte[] as(String door, byte[] event, ScopedValue.CallableOp<byte[], IOException> work) throws IOException {
-        return COUNTED.isPresent()
-                ? COUNTED.get()
-                        .call(door, event, () -> ScopedValue.where(DOOR, door).call(work))
-                : ScopedValue.where(DOOR, door).call(work);
+        var scope = FullDisk.now().where(DOOR, door);
+        return COUNTED.isPresent() ? COUNTED.get().call(door, event, () -> scope.call(work)) : scope.call(work);
     }
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        FullDisk.refuse(context.request());
         if (DOOR.isBound() && KNOWN.isPresent() && !CountedCalls.looking()) {
             Need.of(context.request()).forEach(need -> {
                 if (!KNOWN.get().allow(DOOR.get(), need)) {

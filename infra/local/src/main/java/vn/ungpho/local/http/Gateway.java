@@ -3,6 +3,7 @@ package vn.ungpho.local.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
@@ -84,6 +85,11 @@ public final class Gateway implements AutoCloseable {
     private static Response answerOrSay(HttpExchange exchange, Pages pages) throws IOException {
         try {
             return answer(exchange, pages);
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.ERROR, "a request could not be answered", e);
+            return Response.problem(
+                    503,
+                    "Bộ chạy trên một máy không ghi được vào thư mục dữ liệu; hãy dọn chỗ trên ổ đĩa rồi thử lại.");
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "a request could not be answered", e);
             return Response.problem(500, "Bộ chạy trên một máy gặp lỗi.");

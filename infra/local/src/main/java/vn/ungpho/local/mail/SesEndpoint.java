@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,6 +27,7 @@ import vn.ungpho.local.template.Place;
 /// /v2/email/account`.
 /// A mail is on the disk before its message id is answered.
 public final class SesEndpoint implements AutoCloseable {
+    private static final Logger LOG = System.getLogger("vn.ungpho.local");
     static final String DOMAIN = Place.REGION + ".amazonses.com";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -120,15 +124,28 @@ public final class SesEndpoint implements AutoCloseable {
         } catch (ParseException e) {
             refuse(exchange, 400, "BadRequestException", "An address cannot be read.");
             return;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Không ghi được thư đi vào thư mục outbox: {0}", e.getMessage());
+            refuse(exchange, 503, "ServiceUnavailableException", "The mail could not be kept.");
+            return;
         }
         String configurationSet = request.path("ConfigurationSetName").asText();
         if (!configurationSet.isEmpty()) {
-            events.sent(envelope, configurationSet);
+            tell(envelope, configurationSet);
         }
         respond(
                 exchange,
                 200,
                 JSON.createObjectNode().put("MessageId", envelope.id()).toString());
+    }
+
+    /// The mail is sent even if nobody can be told what became of it.
+    private void tell(SentMail envelope, String configurationSet) {
+        try {
+            events.sent(envelope, configurationSet);
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "Không báo được kết quả của thư {0}: {1}", envelope.id(), e.getMessage());
+        }
     }
 
     /// Mail to these domains meets a service that does not do well, to try what follows.

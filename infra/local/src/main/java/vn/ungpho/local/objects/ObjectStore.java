@@ -15,6 +15,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import vn.ungpho.local.Credentials;
+import vn.ungpho.local.Room;
 import vn.ungpho.local.objects.nio2blob.VersionedFiles;
 import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.template.Place;
@@ -41,7 +42,7 @@ public final class ObjectStore implements AutoCloseable {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         server = S3Proxy.builder()
-                .blobStore(new NotifyingBlobStore(new VersionedFiles(files, buckets.names()), buckets.events()))
+                .blobStore(new NotifyingBlobStore(new VersionedFiles(files, buckets.names()), buckets))
                 .endpoint(endpoint)
                 .awsAuthentication(AuthenticationType.AWS_V4, credentials.accessKey(), credentials.secretKey())
                 .jettyMaxThreads(24)
@@ -54,7 +55,8 @@ public final class ObjectStore implements AutoCloseable {
 
     /// @param names their names
     /// @param events whom they tell of new objects
-    public record Buckets(List<String> names, BucketEvents events) {}
+    /// @param room on the disk that they are on
+    public record Buckets(List<String> names, BucketEvents events, Room room) {}
 
     private boolean has(String bucket, String key) {
         try {

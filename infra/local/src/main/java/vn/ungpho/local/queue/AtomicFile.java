@@ -18,6 +18,16 @@ public final class AtomicFile {
     /// @param content what
     public static void write(Path file, byte[] content) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), ".", ".tmp");
+        try {
+            force(draft, content);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            // It is still there when the disk had no room for it.
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void force(Path draft, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
@@ -25,6 +35,5 @@ public final class AtomicFile {
             }
             channel.force(true);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

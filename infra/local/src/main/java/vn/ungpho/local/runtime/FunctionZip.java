@@ -31,9 +31,7 @@ final class FunctionZip {
         try {
             Path folder = dataDir.resolve(PREFIX + hash(zip));
             if (!Files.isDirectory(folder)) {
-                Path draft = Files.createTempDirectory(dataDir, "unpacking-");
-                extract(zip, draft);
-                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+                extract(zip, dataDir, folder);
             }
             removeOthers(dataDir, folder);
             return folder;
@@ -49,6 +47,18 @@ final class FunctionZip {
             return HexFormat.of().formatHex(sha256.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void extract(Path zip, Path dataDir, Path folder) throws IOException {
+        Path draft = Files.createTempDirectory(dataDir, "unpacking-");
+        try {
+            extract(zip, draft);
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // What is half unpacked would keep the disk full.
+            remove(draft);
+            throw e;
         }
     }
 

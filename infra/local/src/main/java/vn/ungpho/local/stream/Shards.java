@@ -59,6 +59,12 @@ final class Shards {
         }
     }
 
+    /// Begins again where the checkpoint is, because what was read was not delivered.
+    void rewind() {
+        iterators.clear();
+        finished.clear();
+    }
+
     private String iterator(String shard) {
         return client.getShardIterator(request -> {
                     request.streamArn(streamArn).shardId(shard);

@@ -89,6 +89,7 @@ public final class StreamPoller implements AutoCloseable {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
+            shards.rewind();
             LOG.log(Level.WARNING, "Không đọc được luồng thay đổi của {0}: {1}", mapping.table(), e.getMessage());
             return false;
         }

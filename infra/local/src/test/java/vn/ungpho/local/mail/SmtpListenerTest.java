@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ungpho.local.Credentials;
+import vn.ungpho.local.Room;
 import vn.ungpho.local.objects.ObjectStore;
 import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.queue.BucketNotification;
@@ -52,7 +53,7 @@ class SmtpListenerTest {
                 dataDir,
                 freePort(),
                 new Credentials("KEY", "secret"),
-                new ObjectStore.Buckets(List.of("inbox"), events));
+                new ObjectStore.Buckets(List.of("inbox"), events, new Room(dataDir, 0)));
         smtp = new SmtpListener(0, new Inbox(RULE, objects.client()));
     }
 

@@ -37,6 +37,7 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.ungpho.local.Credentials;
+import vn.ungpho.local.Room;
 import vn.ungpho.local.queue.BucketEvents;
 import vn.ungpho.local.template.Place;
 
@@ -71,6 +72,19 @@ class ObjectStoreTest {
                 "nội dung",
                 s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("kế hoạch/2026.docx"))
                         .asString(UTF_8));
+    }
+
+    @Test
+    void what_there_is_no_room_for_is_refused_and_nothing_of_it_is_kept() throws IOException {
+        put("a", "đã có");
+        store.close();
+        store = open(dataDir.toFile().getTotalSpace());
+        s3 = store.client();
+        var refused = assertThrows(S3Exception.class, () -> put("a", "mới"));
+        assertEquals(503, refused.statusCode());
+        assertEquals("ServiceUnavailable", refused.awsErrorDetails().errorCode());
+        assertEquals(
+                "đã có", s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("a")).asString(UTF_8));
     }
 
     @Test
@@ -182,7 +196,12 @@ class ObjectStoreTest {
     }
 
     private ObjectStore open() throws IOException {
-        return new ObjectStore(dataDir, freePort(), OWN, new ObjectStore.Buckets(List.of(BUCKET), BucketEvents.NONE));
+        return open(0);
+    }
+
+    private ObjectStore open(long reserve) throws IOException {
+        var buckets = new ObjectStore.Buckets(List.of(BUCKET), BucketEvents.NONE, new Room(dataDir, reserve));
+        return new ObjectStore(dataDir, freePort(), OWN, buckets);
     }
 
     private static int freePort() throws IOException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,26 @@ class QueuePollerTest {
         assertEquals("aws:sqs", record.path("eventSource").asText());
         assertEquals("1", record.at("/attributes/ApproximateReceiveCount").asText());
         assertEquals(0, queue.size());
+    }
+
+    @Test
+    void a_queue_whose_files_could_not_be_had_is_delivered_when_they_can() throws Exception {
+        Path folder = queues.resolve(queue.spec().name());
+        Path away = queues.resolve("away");
+        Files.move(folder, away);
+        try (AnsweringDoors doors = new AnsweringDoors(runtime, event -> "");
+                QueuePoller poller = new QueuePoller(queue, mapping(true, Duration.ofSeconds(30)), runtime)) {
+            Thread.sleep(600);
+            assertTrue(poller.up());
+            Files.move(away, folder);
+            queue.send("xin chào");
+            for (int i = 0; i < 200 && doors.events().isEmpty(); i++) {
+                Thread.sleep(50);
+            }
+            assertEquals(
+                    "xin chào",
+                    event(doors.events().getFirst()).at("/Records/0/body").asText());
+        }
     }
 
     @Test
