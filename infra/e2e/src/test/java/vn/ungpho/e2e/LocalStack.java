@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -63,6 +64,9 @@ final class LocalStack {
                 // Links that were changed or have expired are refused, as on AWS.
                 .withEnv("S3_SKIP_SIGNATURE_VALIDATION", "0")
                 .withStartupTimeout(LONGEST_START);
+        // The engine's socket, which only functions in containers of their own would need, and with it the second image
+        // that tries whether it can be mounted.
+        container.setBinds(List.of());
         if (Set.of("localhost", "127.0.0.1")
                 .contains(DockerClientFactory.instance().dockerHostIpAddress())) {
             var loopback = new PortBinding(Ports.Binding.bindIp("127.0.0.1"), ExposedPort.tcp(PORT));
