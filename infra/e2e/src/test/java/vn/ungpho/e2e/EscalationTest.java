@@ -110,7 +110,8 @@ class EscalationTest {
     void a_mail_that_bounces_is_told_to_the_house_by_role_only() {
         var receipt = report("anh." + UUID.randomUUID() + "@bounce.localhost");
         eventually(
-                "the mail about the bounce",
+                () -> "the mail about the bounce; the log says " + show(receipt).get("log") + ", the system "
+                        + client.get("/health").body(),
                 () -> sent.all(NoticeMail.OFFICE)
                         .filter(m -> subject(m).equals("Thư không đến được người báo (" + receipt + ")"))
                         .findFirst());

@@ -16,8 +16,17 @@ final class Eventually {
         return eventually(what, LONGEST, value);
     }
 
+    /// The value, as soon as there is one; if there never is, what is said then of how things stand.
+    static <T> T eventually(Supplier<String> what, Supplier<Optional<T>> value) {
+        return eventually(what, LONGEST, value);
+    }
+
     /// The value, as soon as there is one, for what may take longer.
     static <T> T eventually(String what, Duration longest, Supplier<Optional<T>> value) {
+        return eventually(() -> what, longest, value);
+    }
+
+    private static <T> T eventually(Supplier<String> what, Duration longest, Supplier<Optional<T>> value) {
         var end = System.nanoTime() + longest.toNanos();
         while (System.nanoTime() < end) {
             var found = value.get();
@@ -26,7 +35,7 @@ final class Eventually {
             }
             pause();
         }
-        throw new AssertionError("not within " + longest + ": " + what);
+        throw new AssertionError("not within " + longest + ": " + what.get());
     }
 
     private static void pause() {
