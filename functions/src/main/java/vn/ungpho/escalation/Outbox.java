@@ -34,7 +34,8 @@ public interface Outbox {
     /// The notice of this id, if it was written.
     Optional<Posted> find(String id);
 
-    /// How many notices that were written before this moment are not sent yet; at most a few hundred are counted.
+    /// How many notices that were written before this moment are not sent yet. Thousands are not counted to their end:
+    /// then there are at least so many.
     int unsent(Instant writtenBefore);
 
     /// A notice and what became of it.

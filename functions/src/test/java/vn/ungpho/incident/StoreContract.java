@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.escalation.Outbox;
@@ -288,6 +289,27 @@ public abstract class StoreContract {
         outbox().release(notice, NOW.plusSeconds(3));
         assertEquals(Optional.of(new Posted(notice, true)), outbox().find(notice.id()), "what is sent stays sent");
         assertEquals(Optional.empty(), outbox().find(notice.id() + "x"));
+    }
+
+    @Test
+    void more_that_lies_unsent_than_one_answer_of_the_store_holds_is_counted_too() {
+        var before = outbox().unsent(NOW.plusSeconds(1));
+        for (int i = 0; i < 7; i++) {
+            var opening = anOpening(anIncident(agency, NOW));
+            var one = opening.notices().getFirst();
+            var many = IntStream.rangeClosed(1, 80)
+                    .mapToObj(round -> new Notice(one.incident(), one.agency(), one.rule(), round, one.contact()))
+                    .toList();
+            admitted(new Opening(
+                    opening.incident(),
+                    opening.dedupeKey(),
+                    opening.fingerprint(),
+                    many,
+                    Optional.empty(),
+                    List.of(),
+                    Terms.NONE));
+        }
+        assertEquals(before + 560, outbox().unsent(NOW.plusSeconds(1)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -31,6 +32,9 @@ import vn.ungpho.incident.dynamodb.NoticeItem;
 ///
 /// @param table name of the table
 public record DynamoOutbox(DynamoDbClient client, String table) implements Outbox {
+
+    private static final int PAGE = 500;
+    private static final int MOST_PAGES = 10;
 
     private static final Map<String, String> NAMES = Map.of("#state", "state");
 
@@ -149,14 +153,14 @@ public record DynamoOutbox(DynamoDbClient client, String table) implements Outbo
 
     @Override
     public int unsent(Instant writtenBefore) {
-        return client.query(r -> r.tableName(table)
-                        .indexName("gsi1")
-                        .keyConditionExpression("gsi1pk = :due")
-                        .filterExpression("writtenAt < :before")
-                        .expressionAttributeValues(Map.of(
-                                ":due", Item.text(NoticeItem.DUE),
-                                ":before", Item.text(Instants.sortable(writtenBefore))))
-                        .select(Select.COUNT))
-                .count();
+        var pages = client.queryPaginator(r -> r.tableName(table)
+                .indexName("gsi1")
+                .keyConditionExpression("gsi1pk = :due")
+                .filterExpression("writtenAt < :before")
+                .expressionAttributeValues(Map.of(
+                        ":due", Item.text(NoticeItem.DUE), ":before", Item.text(Instants.sortable(writtenBefore))))
+                .select(Select.COUNT)
+                .limit(PAGE));
+        return pages.stream().limit(MOST_PAGES).mapToInt(QueryResponse::count).sum();
     }
 }

@@ -66,6 +66,31 @@ class ResponseTest {
     }
 
     @Test
+    void who_speaks_and_what_was_released_is_in_the_log() {
+        var id = reported();
+        written(post(id, "statements", "\"spokesperson\":\"Phó Giám đốc\",\"released\":\"Thông cáo số 1\""));
+        assertTrue(show(id).get("log").toString().contains("Thông cáo số 1"));
+    }
+
+    @Test
+    void what_is_done_of_the_yearly_duties_is_recorded_once_and_listed() {
+        var duty = yearly(0);
+        var done = "{\"year\":2027,\"agency\":\"so-noi-vu-khanh-hoa\",\"note\":\"Báo cáo số 12/BC-SNV\","
+                + "\"by\":{\"unit\":\"Văn phòng Sở\",\"capacity\":\"đầu mối\"}}";
+        var path = "/duties/" + duty.get("id").asText();
+        written(client.postJson(path, done, OFFICER));
+        assertEquals(200, client.postJson(path, done, OFFICER).status());
+        assertEquals("Báo cáo số 12/BC-SNV", yearly(0).get("note").asText());
+        assertTrue(yearly(1).get("note").isNull());
+    }
+
+    private JsonNode yearly(int which) {
+        return client.get("/duties?agency=so-noi-vu-khanh-hoa&year=2027", OFFICER)
+                .json()
+                .at("/duties/" + which);
+    }
+
+    @Test
     void without_a_token_nothing_is_recorded() {
         var id = reported();
         for (var path : new String[] {"steps/I.1", "findings", "milestones"}) {

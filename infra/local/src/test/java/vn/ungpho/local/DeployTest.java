@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `infra/deploy` with an `aws` and a `curl` on the path that write down what they are called with. What an account
 /// has is files: `status-<stack>` with a stack's state, `active` with the active rule set, `fails` with a word of the
@@ -25,6 +26,7 @@ class DeployTest {
             if [ -f "$HERE/fails" ] && [[ "$*" == *"$(cat "$HERE/fails")"* ]]; then echo "ExpiredToken" >&2; exit 255; fi
             stack=$(sed -n 's/.*--stack-name \\([^ ]*\\).*/\\1/p' <<<"$*")
             case "$*" in
+              *ends_with*) ls "$HERE" | sed -n 's/^status-\\(.*-state\\)$/\\1/p' ;;
               *StackStatus*) cat "$HERE/status-$stack" 2>/dev/null || exit 254 ;;
               *"cloudformation deploy"*)
                 # As AWS: a parameter that was given once is kept, and the output follows it.
@@ -53,6 +55,7 @@ class DeployTest {
     Path here;
 
     private String region = "ap-southeast-1";
+    private String name = "ungpho";
 
     @BeforeEach
     void an_account_with_nothing_in_it() throws IOException {
@@ -189,6 +192,27 @@ class DeployTest {
         return done().stream().filter(call -> call.contains("receipt-rule")).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ungpho-thu", "ungpho-a-b"})
+    void two_pairs_whose_names_would_reach_into_each_other_are_not_made(String other) throws Exception {
+        Files.writeString(here.resolve("status-" + other + "-state"), "CREATE_COMPLETE");
+        assertTrue(deploy() != 0);
+        assertEquals(List.of(), done());
+        assertTrue(said().contains("ungpho and " + other), said());
+    }
+
+    @Test
+    void a_longer_name_than_that_of_a_pair_that_is_there_is_not_taken() throws Exception {
+        Files.writeString(here.resolve("status-ung-state"), "CREATE_COMPLETE");
+        assertEquals(0, deploy(), "ungpho goes on from ung, but not with a dash");
+        Files.delete(here.resolve("calls"));
+        name = "ung-pho";
+        assertTrue(deploy() != 0);
+        assertEquals(List.of(), done());
+        assertTrue(said().contains("ung-pho and ung,"), said());
+        assertTrue(said().contains("such as ungpho"), said());
+    }
+
     @Test
     void without_a_right_nothing_is_begun() throws Exception {
         Files.writeString(here.resolve("fails"), "package");
@@ -197,7 +221,7 @@ class DeployTest {
     }
 
     private int deploy(String... parameters) throws IOException, InterruptedException {
-        var command = Stream.concat(Stream.of("bash", "infra/deploy", "ungpho", "bucket"), Stream.of(parameters));
+        var command = Stream.concat(Stream.of("bash", "infra/deploy", name, "bucket"), Stream.of(parameters));
         var process = new ProcessBuilder(command.toList()).directory(here.toFile());
         process.environment().put("AWS_REGION", region);
         process.environment().put("HERE", here.toString());
