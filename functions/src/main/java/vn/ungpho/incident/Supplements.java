@@ -48,7 +48,12 @@ public interface Supplements {
     Optional<Supplement> find(IncidentId incident, int number);
 
     /// The newest supplements of an incident, oldest first.
-    List<Supplement> newest(IncidentId incident, int limit);
+    default List<Supplement> newest(IncidentId incident, int limit) {
+        return before(incident, Integer.MAX_VALUE, limit);
+    }
+
+    /// The last supplements before the one of this number, oldest first: as many as are asked for, however large.
+    List<Supplement> before(IncidentId incident, int number, int limit);
 
     /// Makes a supplement an incident of its own, in one transaction with an entry in the log of the incident that
     /// it

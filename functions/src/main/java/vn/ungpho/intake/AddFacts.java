@@ -1,6 +1,5 @@
 package vn.ungpho.intake;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,9 @@ import vn.ungpho.intake.AddSupplement.Received;
 /// what was learned since. It is a supplement like an answer by mail, once for each key.
 public record AddFacts(LookUpReport lookUp, Incidents incidents, AddSupplement supplements, UploadTickets tickets) {
 
-    /// Most supplements of one incident within a day, by whatever channel.
-    public static final int MOST_A_DAY = 20;
-
     /// Most UTF-16 units of a text.
     public static final int LONGEST = 20_000;
 
-    private static final Duration DAY = Duration.ofDays(1);
     private static final String HOW = "mã tiếp nhận và mã bí mật";
 
     /// What was written.
@@ -59,17 +54,19 @@ public record AddFacts(LookUpReport lookUp, Incidents incidents, AddSupplement s
         if (!errors.isEmpty()) {
             return new Answer.Faulty(incident, List.copyOf(errors));
         }
-        var newest = supplements.supplements().newest(incident.id(), MOST_A_DAY);
-        var again = newest.size() < MOST_A_DAY
-                ? now
-                : newest.getFirst().receivedAt().plus(DAY);
-        // A repetition is answered as the first time was, also when it was the last that could be taken.
-        if (newest.stream().anyMatch(s -> s.report().description().equals(text)) || !again.isAfter(now)) {
-            supplements.add(
-                    incident, new Received(report(incident, text, facts), "facts:" + facts.key(), HOW, false), now);
-            return new Answer.Added(incident);
+        var again = supplements.welcome(incident, now);
+        if (again.isAfter(now)) {
+            return stands(incident, text) ? new Answer.Added(incident) : new Answer.TooOften(incident, again);
         }
-        return new Answer.TooOften(incident, again);
+        supplements.add(incident, new Received(report(incident, text, facts), "facts:" + facts.key(), HOW, false), now);
+        return new Answer.Added(incident);
+    }
+
+    /// Whether these words were taken in before. A repetition is answered as the first time was, also of the last that
+    /// could be taken, but not written again, by whatever key it comes.
+    private boolean stands(Incident incident, String text) {
+        return supplements.supplements().newest(incident.id(), AddSupplement.MOST_A_DAY).stream()
+                .anyMatch(s -> s.report().description().equals(text));
     }
 
     private static IncidentReport report(Incident incident, String text, Facts facts) {

@@ -1,5 +1,6 @@
 package vn.ungpho.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import vn.ungpho.incident.Terms;
 /// @param seal what only this deployment can make of a text
 public record AddSupplement(Supplements supplements, Agencies agencies, UnaryOperator<String> seal) {
 
+    /// Most supplements of one incident within a day, by whatever channel, of which somebody is told.
+    static final int MOST_A_DAY = 20;
+
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int ATTEMPTS = 20;
 
     /// What came in.
@@ -30,6 +35,15 @@ public record AddSupplement(Supplements supplements, Agencies agencies, UnaryOpe
     /// @param how   how it found its incident, Vietnamese
     /// @param quiet whether nobody is to be troubled: no notice
     public record Received(IncidentReport report, String key, String how, boolean quiet) {}
+
+    /// When the next one is welcome: later than `now` where as many have come within a day as may.
+    Instant welcome(Incident incident, Instant now) {
+        return supplements
+                .find(incident.id(), supplements.last(incident.id()) - MOST_A_DAY + 1)
+                .map(first -> first.receivedAt().plus(DAY))
+                .filter(now::isBefore)
+                .orElse(now);
+    }
 
     /// Adds what came in at `now`.
     ///

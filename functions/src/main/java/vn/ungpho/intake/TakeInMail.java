@@ -68,7 +68,9 @@ public record TakeInMail(
                 .findFirst()
                 .orElseGet(() -> policy.agency(letter));
         var report = new MailReport(agency, mail).of(letter, policy.provenance(letter));
-        var quiet = policy.automatic(letter);
+        // Whoever answers every notice without a program's marks would be told of each answer, and answer that.
+        var quiet = policy.automatic(letter)
+                || supplements.welcome(thread.incident(), now).isAfter(now);
         supplements.add(thread.incident(), new Received(report, policy.key(letter), thread.how(), quiet), now);
     }
 

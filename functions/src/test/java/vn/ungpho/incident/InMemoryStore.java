@@ -394,15 +394,16 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
 
     @Override
     public synchronized Optional<Supplement> find(IncidentId incident, int number) {
-        return number > last(incident)
+        return number < 1 || number > last(incident)
                 ? Optional.empty()
                 : Optional.of(supplements.get(incident).get(number - 1));
     }
 
     @Override
-    public synchronized List<Supplement> newest(IncidentId incident, int limit) {
+    public synchronized List<Supplement> before(IncidentId incident, int number, int limit) {
         var all = supplements.getOrDefault(incident, List.of());
-        return List.copyOf(all.subList(Math.max(0, all.size() - limit), all.size()));
+        int end = Math.min(all.size(), number - 1);
+        return List.copyOf(all.subList(Math.max(0, end - limit), end));
     }
 
     @Override

@@ -31,11 +31,15 @@ public final class Samples {
     }
 
     public static IncidentReport aReport(String agency) {
+        return aReport(agency, "Máy chủ bị mã hóa dữ liệu");
+    }
+
+    public static IncidentReport aReport(String agency, String description) {
         return new IncidentReport(
                 agency,
                 Channel.FORM,
                 "1",
-                "Máy chủ bị mã hóa dữ liệu",
+                description,
                 "Cổng thông tin",
                 Optional.of(NOW),
                 Ongoing.YES,

@@ -48,6 +48,31 @@ public abstract class SupplementContract {
     }
 
     @Test
+    void all_that_are_asked_for_are_found_however_large_they_are() {
+        var large = aReport("co-quan", "ệ".repeat(50_000));
+        for (int number = 1; number <= 12; number++) {
+            var supplement = supplement(number, large);
+            var written = supplements()
+                    .add(new Addition(
+                            incident, supplement, incident.id() + "large" + number, entry, List.of(), Terms.NONE));
+            assertEquals(Written.NEW, written);
+        }
+        assertEquals(numbers(1, 12), numbers(supplements().newest(incident.id(), 12)));
+        assertEquals(numbers(2, 12), numbers(supplements().newest(incident.id(), 11)));
+        assertEquals(numbers(1, 3), numbers(supplements().before(incident.id(), 4, 10)));
+        assertEquals(numbers(2, 3), numbers(supplements().before(incident.id(), 4, 2)));
+        assertEquals(List.of(), supplements().before(incident.id(), 1, 10));
+    }
+
+    private static List<Integer> numbers(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private static List<Integer> numbers(List<Supplement> found) {
+        return found.stream().map(Supplement::number).toList();
+    }
+
+    @Test
     void the_same_delivery_is_added_once_and_a_taken_number_is_stale() {
         assertEquals(Written.NEW, add(1, "a"));
         assertEquals(Written.KNOWN, add(2, "a"));
@@ -102,7 +127,10 @@ public abstract class SupplementContract {
     }
 
     private Supplement supplement(int number) {
-        return new Supplement(
-                incident.id(), number, NOW, "mã tiếp nhận trong tiêu đề", aReport("co-quan"), Optional.empty());
+        return supplement(number, aReport("co-quan"));
+    }
+
+    private Supplement supplement(int number, IncidentReport report) {
+        return new Supplement(incident.id(), number, NOW, "mã tiếp nhận trong tiêu đề", report, Optional.empty());
     }
 }

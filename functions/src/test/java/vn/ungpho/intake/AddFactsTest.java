@@ -68,14 +68,15 @@ class AddFactsTest {
 
     @Test
     void the_one_too_many_of_a_day_is_refused_and_a_repetition_of_the_last_is_not() {
-        for (int i = 0; i < AddFacts.MOST_A_DAY; i++) {
+        for (int i = 0; i < AddSupplement.MOST_A_DAY; i++) {
             assertInstanceOf(Answer.Added.class, add("Tin " + i, "k" + i, NOW.plusSeconds(i)));
         }
         var later = NOW.plus(Duration.ofHours(1));
         var refused = assertInstanceOf(Answer.TooOften.class, add("Tin nữa", "nữa", later));
         assertEquals(NOW.plus(Duration.ofDays(1)), refused.until());
         assertInstanceOf(Answer.Added.class, add("Tin 19", "k19", later));
-        assertEquals(AddFacts.MOST_A_DAY, store.last(incident.id()));
+        assertInstanceOf(Answer.Added.class, add("Tin 19", "another key", later));
+        assertEquals(AddSupplement.MOST_A_DAY, store.last(incident.id()));
         assertInstanceOf(Answer.Added.class, add("Tin nữa", "nữa", refused.until()));
     }
 

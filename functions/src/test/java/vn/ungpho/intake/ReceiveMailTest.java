@@ -314,6 +314,22 @@ class ReceiveMailTest {
         assertEquals(1, store.newest(only().id(), 10).size());
     }
 
+    /// As a program does that writes no marks of one.
+    @Test
+    void a_contact_that_answers_every_notice_is_told_no_more_than_so_often_and_nothing_is_lost() {
+        deliver("m1", PROVEN + MAIL);
+        var contact = agencies.served().getFirst().contacts().getFirst().email();
+        for (int i = 0; i < AddSupplement.MOST_A_DAY + 5; i++) {
+            deliver("a" + i, answer(only(), contact, "Tôi đang nghỉ, lần " + i));
+        }
+        assertEquals(AddSupplement.MOST_A_DAY + 5, store.last(only().id()));
+        assertEquals(
+                AddSupplement.MOST_A_DAY,
+                store.due(NOW.plusSeconds(1), 1_000).stream()
+                        .filter(n -> n.rule().equals(Rule.ON_SUPPLEMENT.id()))
+                        .count());
+    }
+
     @Test
     void an_answer_from_anybody_else_is_a_report_of_its_own() {
         deliver("m1", PROVEN + MAIL);

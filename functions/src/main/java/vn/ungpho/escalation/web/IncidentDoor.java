@@ -35,19 +35,19 @@ public record IncidentDoor(
 
     private static final Set<String> FIELDS = Set.of("event", "at", "version", "by");
 
-    /// One incident with its procedure, how the response stands, its legal duties as they stand at `now`, and its
-    /// log.
+    /// One incident with its procedure, how the response stands, its legal duties as they stand at `now`, its log, and
+    /// its newest supplements, or those before `?before=` a number.
     public APIGatewayV2HTTPResponse show(Request request, Instant now) {
         Officers.required(request);
         return incidents
                 .find(ActJson.incident(request))
-                .map(incident -> Answers.json(200, with(whole(incident), incident, now)))
+                .map(incident -> Answers.json(200, with(whole(request, incident), incident, now)))
                 .orElseThrow(ActJson::notFound);
     }
 
-    private Map<String, Object> whole(Incident incident) {
+    private Map<String, Object> whole(Request request, Incident incident) {
         var json = new LinkedHashMap<>(IncidentJson.whole(incident, standing, logbook.entries(incident.id())));
-        json.put("supplements", SupplementJson.newest(supplements, incident));
+        json.putAll(SupplementJson.asked(request, supplements, incident));
         json.putAll(joint.json(incident));
         return json;
     }

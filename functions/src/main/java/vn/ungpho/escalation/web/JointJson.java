@@ -48,7 +48,7 @@ public record JointJson(Incidents incidents, Supplements supplements, FindAlike 
         var json = member(member);
         json.put("receipt", incident.receipt().toString());
         json.put("report", IncidentJson.report(incident.report()));
-        json.put("supplements", SupplementJson.newest(supplements, incident));
+        json.putAll(SupplementJson.newest(supplements, incident));
         return json;
     }
 

@@ -57,7 +57,10 @@ public final class DynamoSupplements implements Supplements {
 
     @Override
     public int last(IncidentId incident) {
-        return query(incident, 1).stream().findFirst().map(Supplement::number).orElse(0);
+        return before(incident, Integer.MAX_VALUE, 1).stream()
+                .findFirst()
+                .map(Supplement::number)
+                .orElse(0);
     }
 
     @Override
@@ -68,22 +71,23 @@ public final class DynamoSupplements implements Supplements {
     }
 
     @Override
-    public List<Supplement> newest(IncidentId incident, int limit) {
-        return query(incident, limit).reversed();
-    }
-
-    private List<Supplement> query(IncidentId incident, int limit) {
+    public List<Supplement> before(IncidentId incident, int number, int limit) {
+        // One answer of the store ends at a mebibyte, which some long ones fill; what does not fit comes with the next.
         return client
-                .query(r -> r.tableName(table)
+                .queryPaginator(r -> r.tableName(table)
                         .consistentRead(true)
-                        .keyConditionExpression("pk = :pk")
-                        .expressionAttributeValues(Map.of(":pk", Item.text(SupplementItem.partition(incident))))
+                        .keyConditionExpression("pk = :pk AND sk < :number")
+                        .expressionAttributeValues(Map.of(
+                                ":pk", Item.text(SupplementItem.partition(incident)),
+                                ":number", Item.text(SupplementItem.bound(number))))
                         .scanIndexForward(false)
                         .limit(limit))
                 .items()
                 .stream()
+                .limit(limit)
                 .map(SupplementItem::read)
-                .toList();
+                .toList()
+                .reversed();
     }
 
     @Override

@@ -15,6 +15,8 @@ import vn.ungpho.incident.Supplement;
 /// much was added to it.
 final class SupplementItem {
 
+    private static final int DIGITS = 8;
+
     private SupplementItem() {}
 
     static String partition(IncidentId incident) {
@@ -27,7 +29,13 @@ final class SupplementItem {
     }
 
     static String written(int number) {
-        return "%08d".formatted(number);
+        return ("%0" + DIGITS + "d").formatted(number);
+    }
+
+    /// What the keys of smaller numbers are below; of a number that is longer than any key's, all of them.
+    static String bound(int number) {
+        var written = written(number);
+        return written.length() > DIGITS ? "~" : written;
     }
 
     static Map<String, AttributeValue> item(Supplement supplement) {

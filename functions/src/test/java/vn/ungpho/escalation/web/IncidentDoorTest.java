@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.agency.yaml.YamlAgencies;
@@ -17,9 +18,13 @@ import vn.ungpho.escalation.yaml.YamlDuties;
 import vn.ungpho.escalation.yaml.YamlHolidays;
 import vn.ungpho.incident.FindAlike;
 import vn.ungpho.incident.Hashes;
+import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.Response;
 import vn.ungpho.incident.Samples;
 import vn.ungpho.incident.Severities;
+import vn.ungpho.incident.Supplement;
+import vn.ungpho.incident.Supplements;
+import vn.ungpho.incident.Terms;
 import vn.ungpho.incident.web.Officer;
 import vn.ungpho.incident.web.Standing;
 import vn.ungpho.incident.yaml.YamlFindingFields;
@@ -69,6 +74,52 @@ class IncidentDoorTest {
         assertTrue(duty(shown, "authority-72h").get("uncertain").asBoolean());
         assertEquals("not-applicable", duty(shown, "law-report").get("status").asText());
         assertEquals(2, shown.get("log").size());
+    }
+
+    @Test
+    void more_supplements_than_come_at_once_are_asked_for_by_the_number_that_they_stand_before() {
+        var large = "ệ".repeat(200_000);
+        for (int number = 1; number <= 5; number++) {
+            add(number, large);
+        }
+        var newest = Officer.read(Officer.BINH.posts("", path(), r -> door.show(r, NOW)));
+        assertEquals(List.of(4, 5), numbers(newest));
+        assertEquals(4, newest.get("supplementsBefore").asInt());
+        assertEquals(List.of(2, 3), numbers(before("4")));
+        assertEquals(List.of(1), numbers(before("2")));
+        assertTrue(before("2").path("supplementsBefore").isMissingNode());
+        for (var wrong : List.of("0", "-1", "x", "", "9999999999", "2,3")) {
+            assertEquals(
+                    400,
+                    Officer.BINH
+                            .asks(Map.of("before", wrong), path(), r -> door.show(r, NOW))
+                            .getStatusCode(),
+                    wrong);
+        }
+    }
+
+    private void add(int number, String description) {
+        var id = response.incident().id();
+        var report = Samples.aReport("co-quan", description);
+        var entry = new IncidentEvent(NOW, IncidentEvent.Type.SUPPLEMENTED, "Bổ sung");
+        response.store()
+                .add(new Supplements.Addition(
+                        response.incident(),
+                        new Supplement(id, number, NOW, "mã", report, Optional.empty()),
+                        "key" + number,
+                        entry,
+                        List.of(),
+                        Terms.NONE));
+    }
+
+    private JsonNode before(String number) {
+        return Officer.read(Officer.BINH.asks(Map.of("before", number), path(), r -> door.show(r, NOW)));
+    }
+
+    private static List<Integer> numbers(JsonNode shown) {
+        return StreamSupport.stream(shown.get("supplements").spliterator(), false)
+                .map(s -> s.get("number").asInt())
+                .toList();
     }
 
     @Test

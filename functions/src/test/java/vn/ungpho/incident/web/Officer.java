@@ -28,21 +28,33 @@ public record Officer(Map<String, String> claims, Map<String, String> headers) {
     /// What a door answers to a JSON body.
     public APIGatewayV2HTTPResponse posts(
             String body, Map<String, String> path, Function<Request, APIGatewayV2HTTPResponse> door) {
+        return sends(event(path).withBody(body).build(), door);
+    }
+
+    /// What a door answers to parameters of the query.
+    public APIGatewayV2HTTPResponse asks(
+            Map<String, String> query, Map<String, String> path, Function<Request, APIGatewayV2HTTPResponse> door) {
+        return sends(event(path).withQueryStringParameters(query).build(), door);
+    }
+
+    private static APIGatewayV2HTTPResponse sends(
+            APIGatewayV2HTTPEvent event, Function<Request, APIGatewayV2HTTPResponse> door) {
+        return new Answering(() -> new Pages(new Templates())).answer("test", event, door);
+    }
+
+    private APIGatewayV2HTTPEvent.APIGatewayV2HTTPEventBuilder event(Map<String, String> path) {
         var all = new HashMap<>(headers);
         all.put("content-type", "application/json");
         var http = RequestContext.Http.builder().withMethod("POST").build();
         var jwt = RequestContext.Authorizer.JWT.builder().withClaims(claims).build();
         var authorizer = RequestContext.Authorizer.builder().withJwt(jwt).build();
-        var event = APIGatewayV2HTTPEvent.builder()
+        return APIGatewayV2HTTPEvent.builder()
                 .withRequestContext(RequestContext.builder()
                         .withHttp(http)
                         .withAuthorizer(authorizer)
                         .build())
                 .withHeaders(all)
-                .withPathParameters(path)
-                .withBody(body)
-                .build();
-        return new Answering(() -> new Pages(new Templates())).answer("test", event, door);
+                .withPathParameters(path);
     }
 
     public static JsonNode read(APIGatewayV2HTTPResponse answer) {
