@@ -44,7 +44,9 @@ final class Lines {
     List<String> notJson() {
         return lines.stream()
                 .filter(line -> parsed(line).isEmpty())
-                .filter(line -> !line.startsWith("WARNING: ") && !line.startsWith("["))
+                .filter(line -> !line.startsWith("WARNING: ")
+                        && !line.startsWith("[")
+                        && !line.startsWith("Picked up JAVA_TOOL_OPTIONS: "))
                 .toList();
     }
 

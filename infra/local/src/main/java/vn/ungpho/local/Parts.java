@@ -152,6 +152,8 @@ final class Parts {
         Path zip = settings.root().resolve("functions/target/function.zip");
         if (settings.asLambda().isEmpty()) {
             Map<String, String> readable = new HashMap<>(environment);
+            // For a process of one door; this one has all, and sizes of its own.
+            readable.remove("JAVA_TOOL_OPTIONS");
             // A person reads along here, unless somebody counts what the log comes to.
             readable.put("UNGPHO_LOG_JSON", Boolean.toString(settings.calls().isPresent()));
             readable.put(Guard.RIGHTS, rights().toString());

@@ -70,6 +70,8 @@ final class LambdaProcess implements AutoCloseable {
                 Jvm.java(),
                 // As Lambda's own start script has them.
                 "-XX:MaxHeapSize=" + door.memory() * 85L / 100 + "m",
+                // Its machine has no more than this, by which the JVM sizes what nobody sizes for it.
+                "-XX:MaxRAM=" + door.memory() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED"));
