@@ -22,12 +22,17 @@ public record Answering(Provider<Pages> pages, Runnable before) {
     }
 
     private static final Problem UNAVAILABLE = new Problem(
-            503,
-            "Hệ thống tạm thời gián đoạn",
-            "Chưa chắc yêu cầu đã được thực hiện. Hãy gửi lại sau ít phút; tin báo có Idempotency-Key thì gửi lại"
-                    + " không bị trùng.");
-    private static final Problem FAILED =
-            new Problem(500, "Lỗi hệ thống", "Yêu cầu chưa được thực hiện. Hãy thử lại hoặc gọi điện.");
+                    503,
+                    "Hệ thống tạm thời gián đoạn",
+                    "Chưa chắc yêu cầu đã được thực hiện. Hãy gửi lại sau ít phút; tin báo có Idempotency-Key thì gửi lại"
+                            + " không bị trùng.")
+            .english(
+                    "The system is interrupted",
+                    "Perhaps this was done, perhaps not. Send it again in a few minutes; a report with an"
+                            + " Idempotency-Key is taken in once only.");
+    private static final Problem FAILED = new Problem(
+                    500, "Lỗi hệ thống", "Yêu cầu chưa được thực hiện. Hãy thử lại hoặc gọi điện.")
+            .english("The system failed", "This was not done. Try again or telephone the agency.");
 
     /// Answers the request, whatever happens.
     ///
@@ -53,8 +58,8 @@ public record Answering(Provider<Pages> pages, Runnable before) {
 
     /// Refuses an address that there is not, or that is not asked in this way.
     public static APIGatewayV2HTTPResponse unknown(Request request) {
-        throw new Refusal(
-                new Problem(404, "Không có trang này", "Địa chỉ này không có, hoặc không nhận cách gửi này."));
+        throw new Refusal(new Problem(404, "Không có trang này", "Địa chỉ này không có, hoặc không nhận cách gửi này.")
+                .english("There is no such page", "This address does not exist, or not for this method."));
     }
 
     private static APIGatewayV2HTTPResponse answered(Call call, String door, APIGatewayV2HTTPResponse answer) {
@@ -67,6 +72,8 @@ public record Answering(Provider<Pages> pages, Runnable before) {
     }
 
     private APIGatewayV2HTTPResponse problem(Request request, Problem problem) {
-        return request.wantsPage() ? pages.get().problem(problem, request.language()) : Answers.problem(problem);
+        return request.wantsPage()
+                ? pages.get().problem(problem, request.language())
+                : Answers.problem(problem, request);
     }
 }

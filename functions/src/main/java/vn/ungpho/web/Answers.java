@@ -34,6 +34,11 @@ public final class Answers {
                 retryAfter(problem));
     }
 
+    /// The same in the language that was asked for, where the problem has words in it.
+    public static APIGatewayV2HTTPResponse problem(Problem problem, Request request) {
+        return problem(problem.in(request.language()));
+    }
+
     /// What was asked for is at another address now.
     public static APIGatewayV2HTTPResponse elsewhere(String url) {
         return answer(303, "application/json; charset=utf-8", write(Map.of("url", url)), Map.of("location", url));

@@ -35,13 +35,16 @@ public final class Json {
         try {
             var node = MAPPER.readTree(body);
             if (!node.isObject()) {
-                throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Cần một đối tượng JSON: {…}."));
+                throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Cần một đối tượng JSON: {…}.")
+                        .english("The content is not valid", "It has to be a JSON object: {…}."));
             }
             return new Json(node, "", new ArrayList<>());
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             var where = at == null ? "" : " ở dòng " + at.getLineNr() + ", cột " + at.getColumnNr();
-            throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Không phải JSON đúng cú pháp" + where + "."));
+            var place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Không phải JSON đúng cú pháp" + where + ".")
+                    .english("The content is not valid", "This is not well-formed JSON" + place + "."));
         }
     }
 
@@ -49,7 +52,10 @@ public final class Json {
     public Json allowing(Set<String> names) {
         object.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                fault(name.length() > 60 ? name.substring(0, 60) + "…" : name, "Không có trường này");
+                fault(
+                        name.length() > 60 ? name.substring(0, 60) + "…" : name,
+                        "Không có trường này",
+                        "There is no such field");
             }
         });
         return this;
@@ -62,7 +68,7 @@ public final class Json {
             return "";
         }
         if (!node.isTextual()) {
-            fault(name, "Phải là chuỗi ký tự");
+            fault(name, "Phải là chuỗi ký tự", "It has to be a string");
             return "";
         }
         return node.asText();
@@ -140,14 +146,18 @@ public final class Json {
 
     /// Notes a fault of a field that a reader found in its value.
     public void fault(String name, String detail) {
-        faults.add(new Problem.Field(prefix + name, detail));
+        fault(name, detail, detail);
+    }
+
+    private void fault(String name, String detail, String english) {
+        faults.add(new Problem.Field(prefix + name, detail, english));
     }
 
     /// An object within; empty when it is missing or null. Its faults are collected here.
     public Json within(String name) {
         var node = object.path(name);
         if (!node.isObject() && !node.isMissingNode() && !node.isNull()) {
-            fault(name, "Phải là một đối tượng JSON: {…}");
+            fault(name, "Phải là một đối tượng JSON: {…}", "It has to be a JSON object: {…}");
         }
         return new Json(node.isObject() ? node : MAPPER.createObjectNode(), prefix + name + ".", faults);
     }

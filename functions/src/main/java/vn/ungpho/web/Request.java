@@ -85,7 +85,8 @@ public record Request(APIGatewayV2HTTPEvent event) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Refusal(new Problem(400, "Nội dung không đọc được", "Nội dung gửi lên không phải UTF-8."));
+            throw new Refusal(new Problem(400, "Nội dung không đọc được", "Nội dung gửi lên không phải UTF-8.")
+                    .english("The content cannot be read", "What was sent is not UTF-8."));
         }
     }
 
@@ -99,7 +100,8 @@ public record Request(APIGatewayV2HTTPEvent event) {
         if (bytes.length > most) {
             var limit = most / 1024 / 1024 + " MiB";
             throw new Refusal(
-                    new Problem(413, "Nội dung quá lớn", "Nội dung gửi lên lớn hơn " + limit + "; hãy rút gọn."));
+                    new Problem(413, "Nội dung quá lớn", "Nội dung gửi lên lớn hơn " + limit + "; hãy rút gọn.")
+                            .english("The content is too large", "What was sent is larger than " + limit + "."));
         }
         return bytes;
     }
@@ -109,7 +111,8 @@ public record Request(APIGatewayV2HTTPEvent event) {
             return Base64.getDecoder().decode(body);
         } catch (IllegalArgumentException notBase64) {
             throw new Refusal(
-                    new Problem(400, "Nội dung không đọc được", "Nội dung gửi lên không phải Base64 như đã khai."));
+                    new Problem(400, "Nội dung không đọc được", "Nội dung gửi lên không phải Base64 như đã khai.")
+                            .english("The content cannot be read", "What was sent is not Base64 as it says."));
         }
     }
 }

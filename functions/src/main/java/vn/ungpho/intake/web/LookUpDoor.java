@@ -38,14 +38,26 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, StatePage state) {
         body.allowing(Set.of("receipt", "secret"));
         var question = new Question(body.text("receipt"), body.text("secret"), request.address());
         if (!body.faults().isEmpty()) {
-            throw new Refusal(new Problem(422, "Yêu cầu chưa hợp lệ", "Cần receipt và secret.", body.faults()));
+            throw new Refusal(new Problem(422, "Yêu cầu chưa hợp lệ", "Cần receipt và secret.", body.faults())
+                    .english("The question is not valid", "It needs receipt and secret."));
         }
         return switch (lookUp.lookUp(question, now)) {
             case Answer.Found found -> Answers.json(200, state(found.incident()));
-            case Answer.NotFound _ -> Answers.problem(new Problem(404, "Không tìm thấy", pages.text("notFound", "vi")));
-            case Answer.TooOften tooOften ->
-                Answers.problem(Problem.tooMany(tooOften(tooOften, "vi"), tooOften.until(), now));
+            case Answer.NotFound _ -> Answers.problem(notFound(pages), request);
+            case Answer.TooOften often -> Answers.problem(tooOften(pages, often, now), request);
         };
+    }
+
+    /// No report goes with these codes, for a program.
+    static Problem notFound(Pages pages) {
+        return new Problem(404, "Không tìm thấy", pages.text("notFound", "vi"))
+                .english("Not found", pages.text("notFound", "en"));
+    }
+
+    /// Too many wrong codes, for a program.
+    static Problem tooOften(Pages pages, Answer.TooOften often, Instant now) {
+        return Problem.tooMany(tooOften(pages, often, "vi"), often.until(), now)
+                .english("Too many requests", tooOften(pages, often, "en"));
     }
 
     private APIGatewayV2HTTPResponse form(Map<String, String> fields, Request request, Instant now) {
@@ -57,14 +69,14 @@ public record LookUpDoor(LookUpReport lookUp, Pages pages, StatePage state) {
                 state.page(200, found.incident(), StatePage.Shown.fresh(false), new StatePage.Asked(language, now));
             case Answer.NotFound _ -> question(404, question.receipt(), pages.text("notFound", language), language);
             case Answer.TooOften tooOften -> {
-                var page = question(429, question.receipt(), tooOften(tooOften, language), language);
+                var page = question(429, question.receipt(), tooOften(pages, tooOften, language), language);
                 page.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(tooOften.until(), now)));
                 yield page;
             }
         };
     }
 
-    private String tooOften(Answer.TooOften tooOften, String language) {
+    private static String tooOften(Pages pages, Answer.TooOften tooOften, String language) {
         return pages.text("tooManyQuestions", language) + " " + VietnamTime.onScreen(tooOften.until(), language);
     }
 

@@ -97,7 +97,7 @@ record Submission(Channel channel, ReportDraft draft, Optional<String> key, List
             values.put(field.id(), zoned(field, object.text(field.id())));
         });
         var faults = report.faults().stream()
-                .map(f -> new FieldError(f.field(), f.detail(), f.detail()))
+                .map(f -> new FieldError(f.field(), f.detail(), f.english()))
                 .toList();
         return new Submission(Channel.API, new ReportDraft(form.version(), values, language), Optional.empty(), faults);
     }

@@ -20,6 +20,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import vn.ungpho.agency.Level;
 import vn.ungpho.agency.yaml.YamlAgencies;
@@ -251,6 +253,20 @@ class ReportsDoorTest {
         assertEquals("Too many requests", read(last).get("title").asText());
         assertTrue(
                 last.getHeaders().containsKey("retry-after"), last.getHeaders().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"description\":5,\"contact\":\"x\",\"more\":1}",
+                "{\"description\":",
+                "[]",
+                "{\"a\":1,\"a\":1}"
+            })
+    void json_of_another_shape_is_refused_in_english_too(String body) throws Exception {
+        var refused = english(body, "k");
+        assertTrue(refused.getBody().matches("[ -~…]+"), refused.getBody());
+        assertTrue(refused.getStatusCode() == 400 || read(refused).get("errors").size() > 2, refused.getBody());
     }
 
     private APIGatewayV2HTTPResponse english(String body, String key) {
