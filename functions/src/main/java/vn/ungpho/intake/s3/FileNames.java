@@ -16,13 +16,13 @@ final class FileNames {
 
     /// The name of an object's metadata, percent-encoded by the page's script or as S3 wrote it; in NFC, without
     /// folders
-    /// and control characters, of bounded length.
+    /// and control characters, those included that turn round the direction of what follows, of bounded length.
     static String read(String stored) {
         if (stored.equals(UNTOLD)) {
             return "";
         }
         var name = Normalizer.normalize(decoded(stored), Normalizer.Form.NFC)
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("[\\p{Cntrl}\\x80-\\x9F\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .replaceAll(".*[/\\\\]", "")
                 .strip();
         return name.length() <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…";

@@ -82,6 +82,18 @@ class LettersTest {
         assertEquals(List.of(MailMark.NO_TEXT), letter.content().marks());
     }
 
+    @Test
+    void a_name_that_turns_its_direction_round_shows_that_it_does() {
+        var letter = read("From: =?utf-8?Q?S=E1=BA=BFp_=E2=80=AEa?= <a@b.example>\nSubject: a\u2066b\n"
+                + "Content-Type: application/zip\n"
+                + "Content-Disposition: attachment; filename*=UTF-8''anh%E2%80%AEgpj.exe\n\nabc");
+        assertEquals(
+                "anh\uFFFDgpj.exe (application/zip, 3 byte)",
+                letter.content().attachments().getFirst());
+        assertEquals("Sếp \uFFFDa", letter.head().senders().getFirst().name());
+        assertEquals("a\uFFFDb", letter.head().subject());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "VISCII, TeF5IGNo/CBiuCBt4yBo82EsIPDyaSB0aatuIGNodbVjOiBUjlAg0MMgQpggS0jTQQ==",
