@@ -86,6 +86,10 @@ final class FilterQuery {
         // A plus that was not escaped arrives as a space.
         var text = value("since").map(t -> t.replace(' ', '+'));
         try {
+            // The list's places are sorted as text, in years of four digits.
+            if (text.filter(t -> !t.matches("[0-9]{4}-.*")).isPresent()) {
+                throw new DateTimeException("no year of four digits");
+            }
             return text.map(t -> t.length() == "2026-11-20".length()
                     ? LocalDate.parse(t).atStartOfDay(Incident.ZONE).toInstant()
                     : OffsetDateTime.parse(t).toInstant());

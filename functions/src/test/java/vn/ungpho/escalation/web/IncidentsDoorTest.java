@@ -46,14 +46,32 @@ class IncidentsDoorTest {
         assertFalse(one.contains("<select id=\"agency\""), one);
     }
 
+    /// What cannot be found by the order of the list is refused: another list than was asked for would hide incidents.
+    @Test
+    void a_time_of_more_than_four_digits_of_a_year_is_none() {
+        for (var since : List.of("+12026-11-20T00:00:00Z", "-0001-11-20T00:00:00Z", "20/11/2026", "x")) {
+            var answer =
+                    BINH.asks(Map.of("since", since), Map.of(), r -> door(FIRST).list(r, NOW));
+            assertEquals(400, answer.getStatusCode(), since);
+        }
+        for (var since : List.of("2026-11-20", "2026-11-20T08:30:00 07:00", "9999-12-31T23:59:59Z")) {
+            var answer =
+                    BINH.asks(Map.of("since", since), Map.of(), r -> door(FIRST).list(r, NOW));
+            assertEquals(200, answer.getStatusCode(), since);
+        }
+    }
+
     private static APIGatewayV2HTTPResponse list(Officer officer, String... served) {
+        return officer.posts("", Map.of(), request -> door(served).list(request, NOW));
+    }
+
+    private static IncidentsDoor door(String... served) {
         var store = new InMemoryStore();
-        var door = new IncidentsDoor(
+        return new IncidentsDoor(
                 store,
                 new SearchIncidents(store, store, Hashes::sha256),
                 new IncidentsDoor.Asked(new YamlAgencies(List.of(served)), new YamlPlans()),
                 new DutiesJson(new Deadlines(new YamlDuties(), YamlHolidays.read())),
                 new IncidentsPage(new Pages(new Templates())));
-        return officer.posts("", Map.of(), request -> door.list(request, NOW));
     }
 }
