@@ -1,7 +1,9 @@
 package vn.ungpho.local.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,11 @@ import vn.ungpho.local.template.Trigger.Route;
 
 /// A request as the event of an API Gateway HTTP API, payload format 2.0.
 final class HttpApiEvent {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /// Names with characters beyond the first plane are written as such: the doors' reader takes no halves of them.
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
     private static final DateTimeFormatter CLF =
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
 

@@ -37,6 +37,12 @@ class HttpApiEventTest {
     }
 
     @Test
+    void a_parameters_name_may_have_any_characters() throws IOException {
+        JsonNode event = event(Requests.get("/x?%F0%9F%98%B1=%F0%9F%98%B1"), Request.Claims.NONE);
+        assertEquals("😱", event.at("/queryStringParameters/😱").asText());
+    }
+
+    @Test
     void cookies_are_a_list_and_no_header() throws IOException {
         JsonNode event = event(Requests.get("/x", "Cookie", "a=1; b=2"), Request.Claims.NONE);
         assertEquals("[\"a=1\",\"b=2\"]", event.path("cookies").toString());
