@@ -48,7 +48,7 @@ public record AddFacts(LookUpReport lookUp, Incidents incidents, AddSupplement s
     public Answer add(Incident incident, Facts facts, Instant now) {
         var errors = new ArrayList<FieldError>();
         var text = new Texts(errors).block("facts", facts.text(), LONGEST).strip();
-        if (text.isEmpty() && errors.isEmpty()) {
+        if (Texts.isBlank(text) && errors.isEmpty()) {
             errors.add(new FieldError("facts", "Chưa viết gì", "There is nothing written"));
         }
         if (!errors.isEmpty()) {

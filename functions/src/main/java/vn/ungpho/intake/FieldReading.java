@@ -17,7 +17,7 @@ record FieldReading(List<Agency> served, Instant now, List<FieldError> errors) {
     String read(FormField field, String text) {
         int before = errors.size();
         var value = valueOf(field, text);
-        if (value.isBlank() && errors.size() == before) {
+        if (Texts.isBlank(value) && errors.size() == before) {
             field.missing().ifPresent(words -> errors.add(new FieldError(field.path(), words)));
         }
         return value;

@@ -44,7 +44,7 @@ public record IntakePolicy(List<Agency> served, Forms forms) {
     /// Checks a draft that came in at `now`.
     public Checked check(ReportDraft draft, Channel channel, Instant now) {
         var checked = read(draft, channel, now);
-        var reachable = !draft.value("email").isBlank() || !draft.value("phone").isBlank();
+        var reachable = !Texts.isBlank(draft.value("email")) || !Texts.isBlank(draft.value("phone"));
         return reachable || forms.version(draft.formVersion()).isEmpty() ? checked : unreachable(checked);
     }
 
@@ -97,7 +97,7 @@ public record IntakePolicy(List<Agency> served, Forms forms) {
     private static List<Answer> answers(ReportForm form, Map<String, String> values, ReportDraft draft) {
         return form.fields()
                 .filter(field -> !OWN.contains(field.id()))
-                .filter(field -> !values.get(field.id()).isBlank())
+                .filter(field -> !Texts.isBlank(values.get(field.id())))
                 .map(field -> new Answer(field.id(), field.label().in(draft.language()), values.get(field.id())))
                 .toList();
     }

@@ -41,8 +41,18 @@ record Texts(List<FieldError> errors) {
         return matching(field, text, PHONE.asMatchPredicate(), NO_PHONE);
     }
 
+    /// Whether there is nothing to see in it.
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
+    /// Telephones copy numbers with marks of direction around them and pages with spaces that do not break: what nobody
+    /// sees makes no address wrong.
     private String matching(String field, String text, Predicate<String> form, Bilingual detail) {
-        var line = text.strip();
+        var line = text.replaceAll("\\p{Cf}", "").replaceAll("\\p{Zs}", " ").strip();
         if (!line.isEmpty() && !form.test(line)) {
             errors.add(new FieldError(field, detail));
         }

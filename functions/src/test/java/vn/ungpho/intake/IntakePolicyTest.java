@@ -55,6 +55,22 @@ class IntakePolicyTest {
         assertEquals(List.of("contact"), errors.stream().map(FieldError::field).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B\u3000", "\uFEFF\n\t"})
+    void what_nobody_sees_is_no_description_and_no_way_to_reach_anybody(String unseen) {
+        assertEquals(List.of("description", "contact"), fields(one, draft("", unseen, "", "", unseen, unseen)));
+    }
+
+    @Test
+    void a_number_and_an_address_are_taken_as_telephones_and_pages_copy_them() {
+        var reporter = sound(
+                        one,
+                        draft("", "Máy bị khóa", "", "", "\uFEFFa@b.vn\u00A0", "\u202A0912\u00A0345\u00A0678\u202C"))
+                .reporter();
+        assertEquals("a@b.vn", reporter.email());
+        assertEquals("0912 345 678", reporter.phone());
+    }
+
     @Test
     void the_agency_is_asked_for_where_more_than_one_is_served() {
         assertEquals(
