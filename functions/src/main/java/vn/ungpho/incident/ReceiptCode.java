@@ -33,9 +33,15 @@ public record ReceiptCode(String value) {
         return new ReceiptCode(code.append(ALPHABET.charAt(check(code))).toString());
     }
 
-    /// Reads what a person typed: case, spaces and hyphens do not matter. Empty when it cannot be a code.
+    /// What a person typed or pasted without what does not matter in any code: case, spaces and hyphens of every kind,
+    /// and what nobody sees.
+    public static String bare(String typed) {
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}]", "");
+    }
+
+    /// Reads what a person typed. Empty when it cannot be a code.
     public static Optional<ReceiptCode> parse(String text) {
-        var value = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        var value = bare(text);
         return isSound(value) ? Optional.of(new ReceiptCode(value)) : Optional.empty();
     }
 

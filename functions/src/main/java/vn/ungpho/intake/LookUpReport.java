@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.Incident;
@@ -83,8 +82,7 @@ public record LookUpReport(
 
     /// What was typed, as a counter may know it.
     private static String typed(Question question) {
-        var code = question.receipt().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        return Hashes.sha256(code).substring(0, 24);
+        return Hashes.sha256(ReceiptCode.bare(question.receipt())).substring(0, 24);
     }
 
     private static boolean equal(String a, String b) {

@@ -17,6 +17,11 @@ class ReceiptCodeTest {
         var code = ReceiptCode.random(random);
         var typed = " " + code.toString().toLowerCase().replace("-", " - ") + "\t";
         assertEquals(Optional.of(code), ReceiptCode.parse(typed));
+        for (var pasted : new String[] {"\u2011", "\u2013", "\u00A0", "\u200B-", "\u202F"}) {
+            assertEquals(
+                    Optional.of(code),
+                    ReceiptCode.parse("\u202A" + code.toString().replace("-", pasted) + "\u202C"));
+        }
     }
 
     @Test

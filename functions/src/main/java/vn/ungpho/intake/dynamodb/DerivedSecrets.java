@@ -2,10 +2,10 @@ package vn.ungpho.intake.dynamodb;
 
 import java.math.BigInteger;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import vn.ungpho.incident.Hashes;
 import vn.ungpho.incident.IncidentId;
+import vn.ungpho.incident.ReceiptCode;
 import vn.ungpho.intake.Secrets;
 
 /// [Secrets] by HMAC-SHA256 with one key of this deployment.
@@ -43,7 +43,7 @@ public record DerivedSecrets(StoredKeys keys) implements Secrets {
 
     @Override
     public String hash(String secret) {
-        return Hashes.sha256(secret.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
+        return Hashes.sha256(ReceiptCode.bare(secret));
     }
 
     @Override
