@@ -20,7 +20,7 @@ import vn.ungpho.intake.ReadMail.Head;
 public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses replies, Outbox outbox) {
 
     private static final Pattern CODE =
-            Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9]{5}[- ]?[A-Za-z0-9]{5}(?![A-Za-z0-9])");
+            Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9]{5}[\\p{Pd}\\p{Z}]?[A-Za-z0-9]{5}(?![A-Za-z0-9])");
     private static final Pattern SERVICE = Pattern.compile("([^@]+)@(?:[a-z0-9-]+\\.)?amazonses\\.com");
 
     /// One mail can name many; looking each up costs.

@@ -377,8 +377,9 @@ class ReceiveMailTest {
                                 "In-Reply-To: <" + message + "@ap-southeast-1.amazonses.com>\nSubject: Re"));
         var code = only().receipt().toString().toLowerCase();
         deliver("m3", PROVEN + MAIL.replace("Su co", "Ho so " + code + " - them"));
+        deliver("m4", PROVEN + MAIL.replace("Su co", "Ho so " + code.replace('-', '–')));
         assertEquals(
-                List.of("trả lời thư của hệ thống", "mã tiếp nhận trong tiêu đề"),
+                List.of("trả lời thư của hệ thống", "mã tiếp nhận trong tiêu đề", "mã tiếp nhận trong tiêu đề"),
                 store.newest(only().id(), 10).stream().map(Supplement::how).toList());
     }
 
