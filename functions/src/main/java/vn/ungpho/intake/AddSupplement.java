@@ -38,8 +38,10 @@ public record AddSupplement(Supplements supplements, Agencies agencies, UnaryOpe
 
     /// When the next one is welcome: later than `now` where as many have come within a day as may.
     Instant welcome(Incident incident, Instant now) {
-        return supplements
-                .find(incident.id(), supplements.last(incident.id()) - MOST_A_DAY + 1)
+        int earliest = supplements.last(incident.id()) - MOST_A_DAY + 1;
+        return Optional.of(earliest)
+                .filter(number -> number > 0)
+                .flatMap(number -> supplements.find(incident.id(), number))
                 .map(first -> first.receivedAt().plus(DAY))
                 .filter(now::isBefore)
                 .orElse(now);
