@@ -26,10 +26,12 @@ record Leaf(String type, String charset, String name, Headers headers) {
     }
 
     /// Whether it is text that the sender wrote, and not a file.
-    boolean isText() {
+    ///
+    /// @param alone whether it is all that the mail has: some programs give the text itself a name
+    boolean isText(boolean alone) {
         var attached =
                 headers.first("content-disposition").toLowerCase(Locale.ROOT).startsWith("attachment");
-        return name.isEmpty() && !attached && (isPlain() || type.equals("text/html"));
+        return (alone || name.isEmpty()) && !attached && (isPlain() || type.equals("text/html"));
     }
 
     /// A multipart whose parts cannot be told apart is read as it stands.

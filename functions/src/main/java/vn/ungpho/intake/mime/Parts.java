@@ -63,7 +63,7 @@ final class Parts {
         marks.addAll(Marks.of(leaf));
         digest.update((leaf.type() + "\n" + leaf.name() + "\n").getBytes(StandardCharsets.UTF_8));
         var in = new DigestInputStream(decoded, digest);
-        if (leaf.isText()) {
+        if (leaf.isText(open.isEmpty())) {
             text(leaf, in);
         } else {
             attachments.add(leaf.listed(in.transferTo(java.io.OutputStream.nullOutputStream())));

@@ -83,6 +83,19 @@ class LettersTest {
     }
 
     @Test
+    void a_text_that_has_a_name_is_read_where_it_is_all_that_there_is() {
+        var inline = "Content-Type: text/plain; name=thu.txt\nContent-Disposition: inline\n\nMay chu";
+        var alone = read("From: a@b.example\n" + inline).content();
+        assertEquals("May chu", alone.text());
+        assertEquals(List.of(), alone.attachments());
+        var beside = read("From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nXem tep\n--b\n"
+                        + inline + "\n--b--")
+                .content();
+        assertEquals("Xem tep", beside.text());
+        assertEquals(List.of("thu.txt (text/plain, 7 byte)"), beside.attachments());
+    }
+
+    @Test
     void a_name_that_turns_its_direction_round_shows_that_it_does() {
         var letter = read("From: =?utf-8?Q?S=E1=BA=BFp_=E2=80=AEa?= <a@b.example>\nSubject: a\u2066b\n"
                 + "Content-Type: application/zip\n"
