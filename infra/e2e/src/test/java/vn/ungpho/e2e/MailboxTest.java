@@ -1,7 +1,6 @@
 package vn.ungpho.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.ungpho.e2e.Eventually.eventually;
 
@@ -29,8 +28,7 @@ import vn.ungpho.local.Local;
 class MailboxTest {
 
     private static final String[] OFFICER = {"Authorization", "Bearer " + Embedded.TOKEN};
-    /// As many connections as the port takes at once.
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 20;
 
     private static final String INBOX = "baosuco@ungpho.localhost";
 
@@ -94,18 +92,14 @@ class MailboxTest {
     }
 
     @Test
-    void a_mail_that_comes_five_times_at_once_is_one_report_also_where_one_finds_no_room_and_comes_again()
-            throws Exception {
+    void a_mail_that_comes_twenty_times_at_once_is_one_report() throws Exception {
         var mail = mail(reporter, "Máy chủ bị khóa", "");
         var lines = new ArrayList<Mailer.Line>();
         for (int i = 0; i < AT_ONCE; i++) {
             lines.add(mailer.connected());
         }
-        var noRoom = assertThrows(MessagingException.class, mailer::connected);
-        assertTrue(noRoom.getMessage().contains("421"), noRoom.getMessage());
         var sending = new ArrayList<Callable<Boolean>>();
         lines.forEach(line -> sending.add(() -> sent(line, mail)));
-        sending.add(() -> eventually("room", () -> Optional.of(came(mail)).filter(came -> came)));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var each : threads.invokeAll(sending)) {
                 assertTrue(each.get());
@@ -128,17 +122,6 @@ class MailboxTest {
         try (line) {
             line.send(mail, INBOX);
             return true;
-        }
-    }
-
-    /// As a mail server: whoever is told to come again does.
-    private boolean came(String mail) {
-        try {
-            mailer.send(mail, INBOX);
-            return true;
-        } catch (MessagingException comeAgain) {
-            assertTrue(comeAgain.getMessage().contains("421"), comeAgain.getMessage());
-            return false;
         }
     }
 

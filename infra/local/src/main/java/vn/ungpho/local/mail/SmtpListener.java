@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -18,9 +19,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 public final class SmtpListener implements AutoCloseable {
     private static final int LARGEST = 40 * 1024 * 1024;
 
-    /// Each may hold a largest mail in memory; who comes on top is asked to come again.
-    private static final int MOST_CONNECTIONS = 4;
+    /// Who comes on top is asked to come again.
+    private static final int MOST_CONNECTIONS = 100;
 
+    /// Mails that are in memory at once, each of up to the largest size; who comes on top waits.
+    private static final int MOST_MAILS = 4;
+
+    private final Semaphore room = new Semaphore(MOST_MAILS, true);
     private final Inbox inbox;
     private final SMTPServer server;
 
@@ -78,6 +83,15 @@ public final class SmtpListener implements AutoCloseable {
 
         @Override
         public String data(InputStream data) throws RejectException, IOException {
+            room.acquireUninterruptibly();
+            try {
+                return taken(data);
+            } finally {
+                room.release();
+            }
+        }
+
+        private String taken(InputStream data) throws RejectException, IOException {
             byte[] mail = data.readNBytes(LARGEST + 1);
             if (mail.length > LARGEST) {
                 data.transferTo(java.io.OutputStream.nullOutputStream());

@@ -15,9 +15,15 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +84,28 @@ class SmtpListenerTest {
         assertTrue(key.matches("mail/[a-z0-9]{40}"), key);
         assertTrue(stored.startsWith("Return-Path: <nguoi@gui.localhost>\r\n"), stored);
         assertTrue(stored.endsWith("Subject: x\r\n\r\nxin chào\r\n"), stored);
+    }
+
+    @Test
+    void many_come_at_once_and_each_is_taken() throws Exception {
+        List<Socket> greeted = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 30; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), smtp.port());
+                greeted.add(socket);
+                assertEquals('2', socket.getInputStream().read());
+            }
+            List<Callable<String>> sending = Collections.nCopies(30, () -> send("Subject: x\r\n\r\ny\r\n.\r\n"));
+            for (Future<String> answer : threads.invokeAll(sending)) {
+                assertEquals("250", answer.get());
+            }
+        } finally {
+            for (Socket socket : greeted) {
+                socket.close();
+            }
+        }
+        assertEquals(
+                30, objects.client().listObjectsV2(list -> list.bucket("inbox")).keyCount());
     }
 
     @Test
