@@ -4,13 +4,17 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The fields of an `application/x-www-form-urlencoded` body.
 public final class Form {
 
+    private static final Pattern BROKEN = Pattern.compile("%EF%BF%BD|\uFFFD", Pattern.CASE_INSENSITIVE);
+
     private Form() {}
 
-    /// Reads a body; a name that comes twice is a fault, since nobody could say which one is meant.
+    /// Reads a body; a name that comes twice is a fault, since nobody could say which one is meant, and so are bytes of
+    /// another charset, of which nobody could say what they meant.
     ///
     /// @throws Refusal 400 when the body is no form
     public static Map<String, String> read(String body) {
@@ -26,7 +30,13 @@ public final class Form {
 
     private static String decode(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            var decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            // The decoder puts this character where bytes are no UTF-8: there are more of it then than were sent.
+            if (decoded.chars().filter(c -> c == '\uFFFD').count()
+                    > BROKEN.matcher(text).results().count()) {
+                throw new Refusal(new Problem(400, "Nội dung không đọc được", "Biểu mẫu gửi lên không phải UTF-8."));
+            }
+            return decoded;
         } catch (IllegalArgumentException e) {
             throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Biểu mẫu mã hóa sai (dấu %)."));
         }
