@@ -43,14 +43,7 @@ class CrashTest {
                 for (int i = 0; i < WRITERS; i++) {
                     threads.submit(() -> write(client));
                 }
-                for (int i = 0; i < KILLS; i++) {
-                    var before = confirmed.size();
-                    eventually(
-                            "more reports", () -> Optional.of(confirmed.size()).filter(n -> n > before));
-                    Thread.sleep(random.nextInt(400));
-                    killDoors();
-                }
-                over = true;
+                kill(local);
             }
             healthy(client);
             var ids = ids(client);
@@ -58,6 +51,19 @@ class CrashTest {
             var listed = String.join(" ", receipts(client));
             confirmed.forEach(receipt -> assertTrue(listed.contains(receipt), "confirmed and missing: " + receipt));
             ids.forEach(id -> assertIntact(client, id));
+        }
+    }
+
+    private void kill(Local local) throws InterruptedException {
+        try {
+            for (int i = 0; i < KILLS; i++) {
+                var before = confirmed.size();
+                eventually("more reports", () -> Optional.of(confirmed.size()).filter(n -> n > before));
+                Thread.sleep(random.nextInt(400));
+                local.restartDoors();
+            }
+        } finally {
+            over = true;
         }
     }
 
@@ -96,17 +102,6 @@ class CrashTest {
         var verification = client.get("/incidents/" + id + "/verify", OFFICER);
         assertEquals(200, verification.status(), verification.body());
         assertEquals("intact", verification.json().get("verdict").asText(), verification.body());
-    }
-
-    private static void killDoors() {
-        var doors = eventually(
-                "doors to kill",
-                () -> ProcessHandle.current()
-                        .descendants()
-                        .filter(p -> p.info().commandLine().orElse("").contains("vn.ungpho.local.doors.Doors"))
-                        .findFirst());
-        assertTrue(doors.destroyForcibly());
-        doors.onExit().join();
     }
 
     private static void healthy(Client client) {

@@ -1,9 +1,6 @@
 package vn.ungpho.e2e;
 
-import static vn.ungpho.e2e.Eventually.eventually;
-
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +33,7 @@ class KillTest {
             traffic.start();
             for (int kill = 1; kill <= KILLS; kill++) {
                 traffic.awaitMore();
-                kill(doors());
+                local.restartDoors();
             }
             traffic.stop();
             traffic.assertAllThere();
@@ -58,20 +55,5 @@ class KillTest {
             traffic.stop();
             traffic.assertAllThere();
         }
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        eventually("the end of the doors' process", () -> Optional.of(process).filter(p -> !p.isAlive()));
-    }
-
-    private static ProcessHandle doors() {
-        return eventually(
-                "the doors' process",
-                () -> ProcessHandle.current()
-                        .descendants()
-                        .filter(p -> p.info().commandLine().orElse("").contains("vn.ungpho.local.doors.Doors"))
-                        .filter(p -> p.info().command().orElse("").endsWith("java"))
-                        .findFirst());
     }
 }

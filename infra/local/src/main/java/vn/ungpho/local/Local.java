@@ -112,7 +112,7 @@ public final class Local implements AutoCloseable {
         return parts.doors();
     }
 
-    /// Ends the doors' process as if it had died; another is started.
+    /// Kills the doors' process in the middle of whatever it does; another is started.
     public void restartDoors() {
         parts.doors().restart();
     }

@@ -18,6 +18,7 @@ public final class Doors {
         new FunqyStreamHandler();
         Quarkus.manualStart();
         Funqs funqs = new Funqs();
+        Runtime.getRuntime().addShutdownHook(new Thread(Worker::end));
         for (int i = 0; i < WORKERS; i++) {
             Thread worker = new Thread(new Worker(args[0], funqs), "doors-" + i);
             worker.setUncaughtExceptionHandler(Doors::giveUp);

@@ -18,6 +18,8 @@ final class Worker implements Runnable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static volatile boolean ending;
+
     private final String invocations;
     private final Funqs funqs;
 
@@ -41,7 +43,15 @@ final class Worker implements Runnable {
         System.exit(0);
     }
 
+    /// This process ends: no worker takes another call, which would end with it.
+    static void end() {
+        ending = true;
+    }
+
     private boolean next() throws IOException, InterruptedException {
+        if (ending) {
+            return false;
+        }
         HttpResponse<byte[]> call = HTTP.send(
                 HttpRequest.newBuilder(URI.create(invocations + "next")).build(), BodyHandlers.ofByteArray());
         if (call.statusCode() != 200) {

@@ -126,6 +126,20 @@ public final class Child {
         }
     }
 
+    /// Ends the program as `kill -9` does, and waits for it.
+    public void kill() {
+        try {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            // The shell follows it, also where it was about to start it.
+            process.getOutputStream().close();
+            process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void pump(InputStream from, Consumer<String> lines) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
             reader.lines().forEach(lines);

@@ -77,7 +77,7 @@ public final class DoorsProcess implements Hosting {
 
     @Override
     public void restart() {
-        child.stop();
+        child.kill();
     }
 
     @Override

@@ -7,7 +7,7 @@ public interface Hosting extends Doorway, AutoCloseable {
     /// Whether the doors take calls.
     boolean up();
 
-    /// Ends the doors as if they had died; they are started again.
+    /// Kills the doors in the middle of whatever they do; they are started again.
     void restart();
 
     /// Waits until the doors take calls.

@@ -35,6 +35,16 @@ class ChildTest {
     }
 
     @Test
+    void a_program_that_is_killed_has_no_last_word() throws Exception {
+        Child child = start("trap 'echo last' TERM HUP EXIT; echo $$; while :; do sleep 0.1; done", Map.of());
+        long program = Long.parseLong(lines.poll(20, TimeUnit.SECONDS));
+        child.kill();
+        assertFalse(child.alive());
+        assertFalse(ProcessHandle.of(program).map(ProcessHandle::isAlive).orElse(false));
+        assertFalse(lines.contains("last"), lines::toString);
+    }
+
+    @Test
     void the_end_of_a_program_is_noticed() throws Exception {
         Child child = start("exit 3", Map.of());
         child.ended().get(20, TimeUnit.SECONDS);
