@@ -125,9 +125,7 @@ final class ColdStart {
             print(call, "the same after a primed start", rest(call, "snap-start", runs));
             if (laidOut().contains(call)) {
                 print(call, "image, class path", series(call, List.of(), Optional.of(jars(call)), runs));
-                // As `infra/image/start` has them.
-                var cached = List.of(
-                        "-XX:AOTCache=" + cache(call), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+                var cached = List.of("-XX:AOTCache=" + cache(call));
                 print(call, "image, AOT cache", series(call, cached, Optional.of(jars(call)), runs));
             }
         }
