@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ungpho.local.Local;
 import vn.ungpho.local.runtime.Jvm;
@@ -19,8 +23,8 @@ import vn.ungpho.local.runtime.Outcome;
 import vn.ungpho.local.template.Door;
 
 /// From the start of a function's process to its first answer, with Lambda's own runtime client, against the
-/// stores of the local runner. Prints a table in Markdown with the wall clock's time and the processors' time, the
-/// median and the extremes.
+/// stores of the local runner. Prints tables in Markdown with the wall clock's time and the processors' time, the
+/// median and the extremes, and how many times as long the report door takes as a bare function.
 ///
 /// Usage: `ColdStart train|measure ROOT RUNS`. `train` writes the caches of the classes of each image that is laid
 /// out, beside its jars.
@@ -116,19 +120,40 @@ final class ColdStart {
                 .toList();
     }
 
-    private void measure(int runs) throws InterruptedException {
-        System.out.printf(
-                "| first answer, %d starts each | wall clock, ms | processors, ms |%n|---|---:|---:|%n", runs);
-        for (var call : Call.values()) {
-            print(call, "zip, Lambda's own loader", series(call, List.of(), Optional.empty(), runs));
-            print(call, "of that, after its start", rest(call, "on-demand", runs));
-            print(call, "the same after a primed start", rest(call, "snap-start", runs));
-            if (laidOut().contains(call)) {
-                print(call, "image, class path", series(call, List.of(), Optional.of(jars(call)), runs));
-                var cached = List.of("-XX:AOTCache=" + cache(call));
-                print(call, "image, AOT cache", series(call, cached, Optional.of(jars(call)), runs));
+    /// Round by round, each way once, so that what else the machine does meets all of them alike. The first round, in
+    /// which the stores warm up, does not count.
+    private void measure(int runs) {
+        var found = new LinkedHashMap<Way, List<Run>>();
+        for (int round = 0; round <= runs; round++) {
+            for (var call : Call.values()) {
+                for (var way : ways(call)) {
+                    var run = way.start.get();
+                    var all = found.computeIfAbsent(way, w -> new ArrayList<>());
+                    if (round > 0) {
+                        all.add(run);
+                    }
+                }
             }
         }
+        System.out.printf(
+                "| first answer, %d starts each | wall clock, ms | processors, ms |%n|---|---:|---:|%n", runs);
+        found.forEach(ColdStart::print);
+        System.out.printf("%n| beside `bare` in the same round | wall clock | processors |%n|---|---:|---:|%n");
+        found.forEach((way, all) -> beside(way, all, found));
+    }
+
+    private List<Way> ways(Call call) {
+        var ways = new ArrayList<>(List.of(
+                new Way(call, "zip, Lambda's own loader", () -> whole(call, List.of(), Optional.empty())),
+                new Way(call, "of that, after its start", () -> rest(call, "on-demand")),
+                new Way(call, "the same after a primed start", () -> rest(call, "snap-start"))));
+        if (Files.isDirectory(jars(call))) {
+            var jars = Optional.of(jars(call));
+            ways.add(new Way(call, "image, class path", () -> whole(call, List.of(), jars)));
+            ways.add(new Way(
+                    call, "image, AOT cache", () -> whole(call, List.of("-XX:AOTCache=" + cache(call)), jars)));
+        }
+        return ways;
     }
 
     private String cache(Call call) {
@@ -137,33 +162,41 @@ final class ColdStart {
 
     private record Run(long wall, long cpu) {}
 
-    private List<Run> series(Call call, List<String> flags, Optional<Path> jars, int runs) {
-        var all = new ArrayList<Run>();
-        for (int i = 0; i < runs; i++) {
-            var doors = doors(call, flags, jars);
-            var started = System.nanoTime();
-            answer(doors, call);
-            var wall = Duration.ofNanos(System.nanoTime() - started).toMillis();
-            all.add(new Run(wall, doors.child(call.door).cpu().toMillis()));
-            doors.close();
+    /// A door started in one way; it is the same way in every round.
+    private record Way(Call call, String label, Supplier<Run> start) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Way way && way.call == call && way.label.equals(label);
         }
-        return all;
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(call, label);
+        }
+    }
+
+    private Run whole(Call call, List<String> flags, Optional<Path> jars) {
+        try (var doors = doors(call, flags, jars)) {
+            return timed(doors, call, Duration.ZERO);
+        }
     }
 
     /// What a first answer still takes when the function has started, which with SnapStart is all that it takes.
-    private List<Run> rest(Call call, String initialisation, int runs) throws InterruptedException {
-        var all = new ArrayList<Run>();
-        for (int i = 0; i < runs; i++) {
-            var doors = doors(call, List.of("-Daws.lambda.initialization.type=" + initialisation), Optional.empty());
+    private Run rest(Call call, String initialisation) {
+        var flags = List.of("-Daws.lambda.initialization.type=" + initialisation);
+        try (var doors = doors(call, flags, Optional.empty())) {
             doors.initialise(call.door);
-            var before = doors.child(call.door).cpu();
-            var started = System.nanoTime();
-            answer(doors, call);
-            var wall = Duration.ofNanos(System.nanoTime() - started).toMillis();
-            all.add(new Run(wall, doors.child(call.door).cpu().minus(before).toMillis()));
-            doors.close();
+            return timed(doors, call, doors.child(call.door).cpu());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
-        return all;
+    }
+
+    private static Run timed(LambdaDoors doors, Call call, Duration before) {
+        var started = System.nanoTime();
+        answer(doors, call);
+        var wall = Duration.ofNanos(System.nanoTime() - started).toMillis();
+        return new Run(wall, doors.child(call.door).cpu().minus(before).toMillis());
     }
 
     private LambdaDoors doors(Call call, List<String> flags, Optional<Path> jars) {
@@ -186,19 +219,35 @@ final class ColdStart {
         }
     }
 
-    private static void print(Call call, String way, List<Run> runs) {
+    private static void print(Way way, List<Run> runs) {
         System.out.printf(
                 Locale.ROOT,
                 "| `%s`: %s | %s | %s |%n",
-                call.door,
-                way,
-                spread(runs.stream().map(Run::wall)),
-                spread(runs.stream().map(Run::cpu)));
+                way.call.door,
+                way.label,
+                spread("%.0f", runs.stream().map(r -> (double) r.wall)),
+                spread("%.0f", runs.stream().map(r -> (double) r.cpu)));
     }
 
-    private static String spread(Stream<Long> values) {
-        var sorted = values.sorted().toList();
-        return "%d (%d-%d)".formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+    private static void beside(Way way, List<Run> runs, Map<Way, List<Run>> all) {
+        var bare = all.get(new Way(Call.BARE, way.label, way.start));
+        if (way.call == Call.RECEIVE && bare != null) {
+            var rounds = IntStream.range(0, runs.size()).boxed().toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "| `%s`: %s | %s | %s |%n",
+                    way.call.door,
+                    way.label,
+                    spread("%.2f", rounds.stream().map(i -> (double) runs.get(i).wall / bare.get(i).wall)),
+                    spread("%.2f", rounds.stream().map(i -> (double) runs.get(i).cpu / bare.get(i).cpu)));
+        }
+    }
+
+    private static String spread(String format, Stream<Double> values) {
+        var sorted = values.sorted()
+                .map(value -> String.format(Locale.ROOT, format, value))
+                .toList();
+        return "%s (%s-%s)".formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
     }
 
     /// What is called, and by which event.
