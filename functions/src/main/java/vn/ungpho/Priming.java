@@ -1,9 +1,13 @@
 package vn.ungpho;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.core.warmup.SdkWarmUp;
@@ -16,6 +20,7 @@ import vn.ungpho.document.Order;
 import vn.ungpho.document.Registration;
 import vn.ungpho.document.Typesetter;
 import vn.ungpho.response.Plans;
+import vn.ungpho.web.Request;
 
 /// What a door does before Lambda takes the snapshot that later starts come from (SnapStart): it goes its way
 /// once, without
@@ -42,12 +47,28 @@ record Priming(
         SdkWarmUp.warmUp(DynamoDbClient.class, S3Client.class);
         switch (export.orElse("")) {
             case "issue-document" -> documents();
-            case "receive-report" -> functions.get().reports().get();
+            case "receive-report" -> report();
             case "report-form" -> functions.get().form().get();
             case "receive-mail" -> functions.get().mail().get();
             case "send-notice", "sweep-notices" -> functions.get().notices().get();
             default -> plans.get().ids();
         }
+    }
+
+    /// A report with all that it needs and a key that is none: it is read and judged like any other, and refused before
+    /// a store is asked.
+    private void report() {
+        var http = RequestContext.Http.builder()
+                .withMethod("POST")
+                .withPath("/reports")
+                .withSourceIp("127.0.0.1")
+                .build();
+        var event = APIGatewayV2HTTPEvent.builder()
+                .withHeaders(Map.of("content-type", "application/json", "idempotency-key", " "))
+                .withBody("{\"description\":\"thử\",\"contact\":{\"phone\":\"0912345678\"}}")
+                .withRequestContext(RequestContext.builder().withHttp(http).build())
+                .build();
+        functions.get().reports().get().answer(new Request(event), Instant.EPOCH);
     }
 
     private void documents() {
