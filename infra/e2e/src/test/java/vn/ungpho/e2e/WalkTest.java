@@ -136,7 +136,7 @@ class WalkTest {
     private static String neutral(String text, String mark) {
         return text.replace(mark, "MARK")
                 // Whoever records first that a mail went out: its sender, or word of the mail service.
-                .replace("Sở; xác nhận theo báo lại của dịch vụ thư", "Sở - Sở Nội vụ tỉnh Khánh Hòa")
+                .replace("; xác nhận theo báo lại của dịch vụ thư", " - Sở Nội vụ tỉnh Khánh Hòa")
                 .replaceAll("[2-9A-Z]{5}-[2-9A-Z]{5}", "MÃ-TIẾP-NHẬN")
                 .replaceAll("[0-9a-f]{64}", "SHA-256")
                 .replaceAll("[0-9]{2} giờ [0-9]{2} phút ngày [0-9]{2}/[0-9]{1,2}/[0-9]{4}", "THỜI-ĐIỂM")
