@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -124,14 +123,12 @@ final class ColdStart {
     /// which the stores warm up, does not count.
     private void measure(int runs) {
         var found = new LinkedHashMap<Way, List<Run>>();
+        Stream.of(Call.values()).flatMap(call -> ways(call).stream()).forEach(way -> found.put(way, new ArrayList<>()));
         for (int round = 0; round <= runs; round++) {
-            for (var call : Call.values()) {
-                for (var way : ways(call)) {
-                    var run = way.start.get();
-                    var all = found.computeIfAbsent(way, w -> new ArrayList<>());
-                    if (round > 0) {
-                        all.add(run);
-                    }
+            for (var entry : found.entrySet()) {
+                var run = entry.getKey().start.get();
+                if (round > 0) {
+                    entry.getValue().add(run);
                 }
             }
         }
@@ -162,18 +159,8 @@ final class ColdStart {
 
     private record Run(long wall, long cpu) {}
 
-    /// A door started in one way; it is the same way in every round.
-    private record Way(Call call, String label, Supplier<Run> start) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Way way && way.call == call && way.label.equals(label);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(call, label);
-        }
-    }
+    /// A door started in one way.
+    private record Way(Call call, String label, Supplier<Run> start) {}
 
     private Run whole(Call call, List<String> flags, Optional<Path> jars) {
         try (var doors = doors(call, flags, jars)) {
@@ -230,8 +217,11 @@ final class ColdStart {
     }
 
     private static void beside(Way way, List<Run> runs, Map<Way, List<Run>> all) {
-        var bare = all.get(new Way(Call.BARE, way.label, way.start));
-        if (way.call == Call.RECEIVE && bare != null) {
+        var besides = all.entrySet().stream()
+                .filter(e -> e.getKey().call == Call.BARE && e.getKey().label.equals(way.label))
+                .findFirst();
+        if (way.call == Call.RECEIVE && besides.isPresent()) {
+            var bare = besides.get().getValue();
             var rounds = IntStream.range(0, runs.size()).boxed().toList();
             System.out.printf(
                     Locale.ROOT,

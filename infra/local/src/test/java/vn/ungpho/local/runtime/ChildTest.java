@@ -30,8 +30,7 @@ class ChildTest {
         Child child = start("echo $$; exec sleep 600", Map.of());
         long program = Long.parseLong(lines.poll(20, TimeUnit.SECONDS));
         child.stop();
-        assertFalse(child.alive());
-        assertFalse(ProcessHandle.of(program).map(ProcessHandle::isAlive).orElse(false));
+        assertEnded(child, program);
     }
 
     @Test
@@ -39,8 +38,7 @@ class ChildTest {
         Child child = start("trap 'echo last' TERM HUP EXIT; echo $$; while :; do sleep 0.1; done", Map.of());
         long program = Long.parseLong(lines.poll(20, TimeUnit.SECONDS));
         child.kill();
-        assertFalse(child.alive());
-        assertFalse(ProcessHandle.of(program).map(ProcessHandle::isAlive).orElse(false));
+        assertEnded(child, program);
         assertFalse(lines.contains("last"), lines::toString);
     }
 
@@ -49,6 +47,11 @@ class ChildTest {
         Child child = start("exit 3", Map.of());
         child.ended().get(20, TimeUnit.SECONDS);
         assertFalse(child.alive());
+    }
+
+    private static void assertEnded(Child child, long program) {
+        assertFalse(child.alive());
+        assertFalse(ProcessHandle.of(program).map(ProcessHandle::isAlive).orElse(false));
     }
 
     private Child start(String script, Map<String, String> environment) {
