@@ -53,7 +53,7 @@ public record Problem(
     }
 
     /// The same problem in the language of this tag, as far as it has words in it.
-    Problem in(String language) {
+    public Problem in(String language) {
         if (!language.equals("en") || english.isEmpty()) {
             return this;
         }

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import vn.ungpho.incident.Channel;
-import vn.ungpho.incident.Language;
 import vn.ungpho.incident.VietnamTime;
 import vn.ungpho.intake.FieldError;
 import vn.ungpho.intake.Intake;
@@ -47,16 +45,16 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
         if (submission.channel() == Channel.FORM) {
             return again(submission, errors, now);
         }
-        var told = submission.draft().language();
-        return Answers.problem(new Problem(
+        var problem = new Problem(
                 422,
-                told == Language.EN ? "The report is not valid" : "Tin báo chưa hợp lệ",
-                told == Language.EN
-                        ? errors.size() + " to be corrected; see each field."
-                        : "Có " + errors.size() + " chỗ cần sửa; xem từng trường.",
+                "Tin báo chưa hợp lệ",
+                "Có " + errors.size() + " chỗ cần sửa; xem từng trường.",
                 errors.stream()
-                        .map(e -> new Problem.Field(e.field(), e.in(told)))
-                        .toList()));
+                        .map(e -> new Problem.Field(e.field(), e.detail(), e.english()))
+                        .toList());
+        return told(
+                submission,
+                problem.english("The report is not valid", errors.size() + " to be corrected; see each field."));
     }
 
     /// What only machines see was filled in; a person whose browser did it sends once more.
@@ -77,40 +75,36 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
             var filled = new FormPage.Filled(submission.draft(), List.of(error), newKey());
             return form.refused(422, filled, now);
         }
-        if (submission.draft().language() == Language.EN) {
-            return Answers.problem(new Problem(
-                    422,
-                    "The key was used for other content",
-                    "This Idempotency-Key came before with other content (receipt code " + taken.receipt()
-                            + "). What came now was not taken in; use another key.",
-                    List.of(new Problem.Field(Submission.KEY, "Used for another report"))));
-        }
-        return Answers.problem(new Problem(
+        var problem = new Problem(
                 422,
                 "Khóa đã dùng cho nội dung khác",
                 detail + "; dùng Idempotency-Key khác.",
-                List.of(new Problem.Field(Submission.KEY, "Đã dùng cho tin báo khác"))));
+                List.of(new Problem.Field(Submission.KEY, "Đã dùng cho tin báo khác", "Used for another report")));
+        return told(
+                submission,
+                problem.english(
+                        "The key was used for other content",
+                        "This Idempotency-Key came before with other content (receipt code " + taken.receipt()
+                                + "). What came now was not taken in; use another key."));
     }
 
     /// Too many reports have come; a person keeps what was written and is told when to send it again.
     APIGatewayV2HTTPResponse exhausted(Submission submission, Instant until, Instant now) {
-        var error = page("tooMany", " ");
-        if (submission.channel() != Channel.FORM && submission.draft().language() == Language.EN) {
-            return Answers.problem(new Problem(
-                    429,
-                    "Too many requests",
-                    "Too many reports have come from this address or today; this one was not taken in. Send it again after "
-                            + VietnamTime.onScreen(until, "en") + ", or telephone the agency if it is urgent.",
-                    List.of(),
-                    Optional.of(Problem.seconds(until, now))));
-        }
         if (submission.channel() != Channel.FORM) {
-            return Answers.problem(Problem.tooMany(
+            var problem = Problem.tooMany(
                     "Đã có quá nhiều tin báo từ địa chỉ này hoặc trong hôm nay; tin này chưa được nhận. Hãy gửi lại sau "
                             + VietnamTime.onScreen(until) + ", hoặc gọi điện cho cơ quan nếu khẩn cấp.",
                     until,
-                    now));
+                    now);
+            return told(
+                    submission,
+                    problem.english(
+                            "Too many requests",
+                            "Too many reports have come from this address or today; this one was not taken in. Send it"
+                                    + " again after " + VietnamTime.onScreen(until, "en")
+                                    + ", or telephone the agency if it is urgent."));
         }
+        var error = page("tooMany", " ");
         var told = new FieldError(
                 error.field(),
                 error.detail() + VietnamTime.onScreen(until),
@@ -118,6 +112,10 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
         var answer = form.refused(429, filled(submission, List.of(told)), now);
         answer.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(until, now)));
         return answer;
+    }
+
+    private static APIGatewayV2HTTPResponse told(Submission submission, Problem problem) {
+        return Answers.problem(problem.in(submission.draft().language().tag()));
     }
 
     /// The store did not answer: perhaps the report was taken in, perhaps not. With the same key it is so once only.
