@@ -1,22 +1,31 @@
 package vn.ungpho.escalation.ses;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import vn.ungpho.escalation.Mail;
 import vn.ungpho.escalation.NoticeSender;
 
-/// [NoticeSender] by SESv2, as raw MIME, for the loop markers in it. SES puts a Message-ID of its own in the place
-/// of any
-/// other, so a mail that is sent again is known by `X-Ung-Pho-Notice`, which stays the same. The tag comes back with
-/// every event that SES tells of the mail.
+/// [NoticeSender] by SESv2, as raw MIME, for the loop markers in it. SES puts a Message-ID of its own in the place of
+/// any other, so a mail that is sent again is known by `X-Ung-Pho-Notice`, which stays the same. The tag comes back
+/// with every event that SES tells of the mail.
 ///
+/// @param client  one that tries once only: after a second try nobody can say what became of the first
 /// @param from    sender's address, verified at SES
 /// @param telling name of the configuration set that tells what becomes of the mails
 public record SesNoticeSender(SesV2Client client, String from, String telling) implements NoticeSender {
+
+    private static final int INTERNAL_ERROR = 500;
+    /// RFC 9110, 15.6.4: the server is not able to handle the request for now.
+    private static final int UNAVAILABLE = 503;
 
     /// Name of the tag.
     static final String TAG = "notice";
@@ -35,12 +44,23 @@ public record SesNoticeSender(SesV2Client client, String from, String telling) i
                                     .build()))
                     .messageId();
         } catch (SdkServiceException e) {
-            // The service says no. With a fault of its own, as with a broken connection, the mail may have gone out.
-            if (e.statusCode() >= 500) {
+            // With a fault of the service's own the mail may have gone out; all else is a no.
+            if (e.statusCode() >= INTERNAL_ERROR && e.statusCode() != UNAVAILABLE) {
                 throw e;
             }
             throw new NotSent(e);
+        } catch (SdkClientException e) {
+            if (neverReached(e)) {
+                throw new NotSent(e);
+            }
+            throw e;
         }
+    }
+
+    /// Whether there was no connection that the mail could have gone over.
+    private static boolean neverReached(SdkClientException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 
     /// A notice's id in the letters that a tag may have.
