@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 /// Waits for what happens soon but not at once.
 final class Eventually {
 
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    /// Only what never comes is waited for so long; a slow machine fails nothing.
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private Eventually() {}
 

@@ -25,6 +25,12 @@ class OutageTest {
     /// Between two attempts of somebody who tries again while it lasts.
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
+    /// Between the answer to a report and the first attempt to send its mails, with time for doors that start.
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(4);
+
+    /// Past the pause after each refusal so far, so that the next sweep comes at once and finds what is to be sent.
+    private static final String RESTED = "{\"shift\":\"" + AWAY.multipliedBy(2).plusMinutes(2) + "\"}";
+
     /// What has failed time and again rests as long again before its next attempt, which is a sweep's; a slow machine
     /// may need a second sweep.
     private static final Duration LONGEST = AWAY.multipliedBy(2).plusMinutes(5);
@@ -50,9 +56,11 @@ class OutageTest {
             local.interrupt(Service.SES);
             int taken = meanwhile(() -> assertEquals(201, report(client)));
             eventually("down", () -> Optional.of(client.get("/health").body()).filter(b -> b.contains("down")));
+            // The mails are on their way to a service that is not there.
+            pause(ON_ITS_WAY.toNanos());
             assertEquals(0, mails(client));
             local.resume(Service.SES);
-            // The pause after a refusal, then the next sweep.
+            assertEquals(200, client.postJson("/clock", RESTED, OFFICER).status());
             eventually(
                     "three mails each",
                     LONGEST,

@@ -40,6 +40,9 @@ final class Traffic {
     private final Client client;
     private final Mailer mailer;
     private final Map<String, String> receipts = new ConcurrentHashMap<>();
+    /// What became of each sender's last attempt, for the message when there are no more.
+    private final Map<String, String> last = new ConcurrentHashMap<>();
+
     private final AtomicInteger mails = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
     private final List<Thread> senders = new ArrayList<>();
@@ -68,7 +71,9 @@ final class Traffic {
     void awaitMore() {
         int reports = receipts.size();
         int before = mails.get();
-        eventually("reports again", () -> Optional.of(receipts.size()).filter(now -> now > reports + SENDERS));
+        eventually(
+                () -> "reports again; last " + last,
+                () -> Optional.of(receipts.size()).filter(now -> now > reports + SENDERS));
         eventually("mails again", () -> Optional.of(mails.get()).filter(now -> now > before));
     }
 
@@ -117,9 +122,13 @@ final class Traffic {
     /// The answer, if one came.
     private Optional<Client.Answer> post(String key) {
         var report = "{\"description\":\"Tin %s\",\"contact\":{\"phone\":\"0912 345 678\"}}".formatted(key);
+        var sender = key.substring(0, key.indexOf('-'));
         try {
-            return Optional.of(client.postJson("/reports", report, "Idempotency-Key", key));
+            var answer = client.postJson("/reports", report, "Idempotency-Key", key);
+            last.put(sender, key + " " + answer.status() + " " + answer.body());
+            return Optional.of(answer);
         } catch (UncheckedIOException nobodyThere) {
+            last.put(sender, key + " " + nobodyThere);
             return Optional.empty();
         }
     }
