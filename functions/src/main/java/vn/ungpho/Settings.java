@@ -2,7 +2,6 @@ package vn.ungpho;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the deployment says: names of `infra/template.yaml`'s resources, from the environment.
@@ -22,7 +21,7 @@ class Settings {
     String documentsBucket;
 
     @ConfigProperty(name = "ungpho.settings-bucket")
-    Optional<String> settingsBucket;
+    String settingsBucket;
 
     @ConfigProperty(name = "ungpho.settings-seconds", defaultValue = "60")
     int settingsSeconds;

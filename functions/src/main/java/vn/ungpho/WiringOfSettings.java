@@ -1,11 +1,11 @@
 package vn.ungpho;
 
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.qute.MailShape;
@@ -20,9 +20,10 @@ import vn.ungpho.response.yaml.PlanReferences;
 import vn.ungpho.response.yaml.YamlLawBook;
 import vn.ungpho.settings.CheckSettings;
 import vn.ungpho.settings.CurrentSettings;
+import vn.ungpho.settings.LiveSettings;
 import vn.ungpho.settings.SettingCheck;
+import vn.ungpho.settings.dynamodb.DynamoLiveSettings;
 import vn.ungpho.settings.s3.S3IncomingFiles;
-import vn.ungpho.settings.s3.S3LiveSettings;
 import vn.ungpho.settings.s3.SettingsDoor;
 
 /// What agencies, plans, law and wording are read from, and what replaces them.
@@ -30,10 +31,14 @@ class WiringOfSettings {
 
     @Produces
     @Singleton
-    CurrentSettings currentSettings(Provider<S3Client> s3, Settings settings) {
-        return new CurrentSettings(
-                new S3LiveSettings(s3::get, settings.settingsBucket.orElse("")),
-                Duration.ofSeconds(settings.settingsSeconds));
+    LiveSettings liveSettings(DynamoDbClient dynamoDb, Settings settings) {
+        return new DynamoLiveSettings(dynamoDb, settings.table);
+    }
+
+    @Produces
+    @Singleton
+    CurrentSettings currentSettings(LiveSettings live, Settings settings) {
+        return new CurrentSettings(live, Duration.ofSeconds(settings.settingsSeconds));
     }
 
     @Produces
@@ -44,10 +49,9 @@ class WiringOfSettings {
 
     @Produces
     @Singleton
-    SettingsDoor settingsDoor(Provider<S3Client> s3, Settings settings) {
-        var bucket = settings.settingsBucket.orElseThrow();
-        return new SettingsDoor(new CheckSettings(
-                new S3LiveSettings(s3::get, bucket), new S3IncomingFiles(s3.get(), bucket), checks(settings)));
+    SettingsDoor settingsDoor(LiveSettings live, S3Client s3, Settings settings) {
+        return new SettingsDoor(
+                new CheckSettings(live, new S3IncomingFiles(s3, settings.settingsBucket), checks(settings)));
     }
 
     /// Every reader that the doors use.

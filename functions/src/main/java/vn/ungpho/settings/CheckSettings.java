@@ -44,14 +44,14 @@ public record CheckSettings(LiveSettings live, IncomingFiles incoming, List<Sett
         if (outcome instanceof Outcome.Refused(String reason)) {
             incoming.refuse(path, reason);
         } else {
-            incoming.accept(path);
+            incoming.accept(path, state().files().files().getOrDefault(path, ""));
         }
         return outcome;
     }
 
     private Outcome replace(String path, String text) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var state = live.read("").orElse(LiveSettings.State.NONE);
+            var state = state();
             var next = state.files().with(path, text);
             if (next.equals(state.files())) {
                 return new Outcome.Unchanged();
@@ -68,5 +68,9 @@ public record CheckSettings(LiveSettings live, IncomingFiles incoming, List<Sett
             }
         }
         throw new IllegalStateException("settings keep changing");
+    }
+
+    private LiveSettings.State state() {
+        return live.read("").orElse(LiveSettings.State.NONE);
     }
 }

@@ -15,6 +15,8 @@ public interface IncomingFiles {
     /// Says why a file was refused.
     void refuse(String path, String reason);
 
-    /// Takes back what was said of an earlier version of a file.
-    void accept(String path);
+    /// Shows what is in force of a path now, and takes back what was said of an earlier version of its file.
+    ///
+    /// @param text empty where what is built in is in force
+    void accept(String path, String text);
 }

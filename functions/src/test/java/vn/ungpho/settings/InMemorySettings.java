@@ -53,7 +53,7 @@ public final class InMemorySettings implements LiveSettings, IncomingFiles {
     }
 
     @Override
-    public void accept(String path) {
+    public void accept(String path, String text) {
         refused.remove(path);
     }
 }

@@ -15,6 +15,7 @@ public record S3IncomingFiles(S3Client client, String bucket) implements Incomin
     /// What the key of a file that came in starts with.
     public static final String INCOMING = "incoming/";
 
+    private static final String IN_FORCE = "live/";
     private static final String REFUSED = "refused/";
     private static final int LONGEST = 500_000;
 
@@ -49,15 +50,19 @@ public record S3IncomingFiles(S3Client client, String bucket) implements Incomin
         say(path, reason + "\nTệp này không được dùng; thiết lập đang có hiệu lực vẫn giữ nguyên.\n");
     }
 
-    /// An empty object: what may write need not be able to delete.
+    /// What was refused becomes an empty object: what may write need not be able to delete.
     @Override
-    public void accept(String path) {
+    public void accept(String path, String text) {
+        put(IN_FORCE + path, text);
         say(path, "");
     }
 
     private void say(String path, String what) {
+        put(REFUSED + path + ".txt", what);
+    }
+
+    private void put(String key, String text) {
         client.putObject(
-                r -> r.bucket(bucket).key(REFUSED + path + ".txt").contentType("text/plain; charset=utf-8"),
-                RequestBody.fromString(what));
+                r -> r.bucket(bucket).key(key).contentType("text/plain; charset=utf-8"), RequestBody.fromString(text));
     }
 }

@@ -1,5 +1,6 @@
-/// Settings in S3: `incoming/` is where ops put files, `live/settings.json` what is in force, `refused/` why a file is
-/// not.
+/// Settings as ops see them, in S3: `incoming/` is where they put files, `live/` shows what is in force of each,
+/// `refused/`
+/// says why a file is not.
 @NullMarked
 package vn.ungpho.settings.s3;
 

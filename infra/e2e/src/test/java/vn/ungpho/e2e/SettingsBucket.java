@@ -40,9 +40,9 @@ record SettingsBucket(S3Client s3, String settings, String documents) {
         s3.putObject(r -> r.bucket(settings).key("incoming/" + path), RequestBody.fromString(text));
     }
 
-    /// What is in force.
-    Optional<String> live() {
-        return text("live/settings.json");
+    /// What is in force of a path, empty where that is what is built in.
+    Optional<String> live(String path) {
+        return text("live/" + path);
     }
 
     /// Why a file is not.
