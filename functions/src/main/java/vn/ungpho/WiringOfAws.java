@@ -6,15 +6,14 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
-/// AWS clients. Region, credentials and endpoints come from the environment; one HTTP client that starts quickly.
-/// Those that most doors do not need at once are built at their first use.
+/// AWS clients. Region, credentials and endpoints come from the environment. Those that most doors do not need
+/// at once are built at their first use.
 class WiringOfAws {
 
     private static final Duration ATTEMPT = Duration.ofSeconds(5);
@@ -22,18 +21,24 @@ class WiringOfAws {
 
     @Produces
     @Singleton
-    DynamoDbClient dynamoDb() {
+    Connections connections() {
+        return new Connections();
+    }
+
+    @Produces
+    @Singleton
+    DynamoDbClient dynamoDb(Connections connections) {
         return DynamoDbClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .httpClient(connections)
                 .overrideConfiguration(bounded())
                 .build();
     }
 
     @Produces
     @ApplicationScoped
-    S3Client s3() {
+    S3Client s3(Connections connections) {
         return S3Client.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .httpClient(connections)
                 // This HTTP client sends chunks that some stores close the connection on; our objects are small.
                 .serviceConfiguration(
                         S3Configuration.builder().chunkedEncodingEnabled(false).build())
@@ -49,9 +54,9 @@ class WiringOfAws {
 
     @Produces
     @ApplicationScoped
-    SesV2Client ses() {
+    SesV2Client ses(Connections connections) {
         return SesV2Client.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .httpClient(connections)
                 // A mail that is tried again without anyone knowing may arrive twice; the outbox tries again, and says
                 // so.
                 .overrideConfiguration(bounded().toBuilder()

@@ -1,6 +1,7 @@
 package vn.ungpho;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
@@ -115,7 +116,7 @@ class WiringOfIntake {
 
     @Produces
     @Singleton
-    ReportAnswers reportAnswers(FormPage form, Pages pages, UploadOffer offer) {
+    ReportAnswers reportAnswers(Provider<FormPage> form, Provider<Pages> pages, UploadOffer offer) {
         return new ReportAnswers(form, pages, offer);
     }
 

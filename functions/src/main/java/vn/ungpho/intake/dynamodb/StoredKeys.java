@@ -33,6 +33,11 @@ public final class StoredKeys {
         this.table = table;
     }
 
+    /// Forgets the keys that it knows; each is read again when it is needed.
+    public void forget() {
+        known.clear();
+    }
+
     /// HMAC of a text by the key of this name.
     ///
     /// @param until when the key is thrown away; a key without stays for good

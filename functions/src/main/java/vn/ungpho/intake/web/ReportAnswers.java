@@ -1,6 +1,7 @@
 package vn.ungpho.intake.web;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import jakarta.inject.Provider;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,10 @@ import vn.ungpho.web.Pages;
 import vn.ungpho.web.Problem;
 
 /// What a sender is told: a form is answered with a page, a program with JSON.
-public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
+///
+/// @param form  made when a person is answered
+/// @param pages made when a person is answered
+public record ReportAnswers(Provider<FormPage> form, Provider<Pages> pages, UploadOffer offer) {
 
     /// The receipt as a page.
     APIGatewayV2HTTPResponse page(Submission submission, Intake.Accepted accepted, Instant now) {
@@ -27,7 +31,7 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
         data.put("secret", accepted.secret());
         data.put("receivedAt", VietnamTime.onScreen(accepted.receivedAt(), language));
         data.put(Pages.LANGUAGE, language);
-        return pages.page(201, "receipt.html", data);
+        return pages.get().page(201, "receipt.html", data);
     }
 
     /// The receipt for a program.
@@ -73,7 +77,7 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
                     "This form was sent before with other content (receipt code " + taken.receipt()
                             + "). What it holds now was not sent; send again to report it as something new.");
             var filled = new FormPage.Filled(submission.draft(), List.of(error), newKey());
-            return form.refused(422, filled, now);
+            return form.get().refused(422, filled, now);
         }
         var problem = new Problem(
                 422,
@@ -109,7 +113,7 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
                 error.field(),
                 error.detail() + VietnamTime.onScreen(until),
                 error.english() + VietnamTime.onScreen(until, "en"));
-        var answer = form.refused(429, filled(submission, List.of(told)), now);
+        var answer = form.get().refused(429, filled(submission, List.of(told)), now);
         answer.getHeaders().put(Answers.RETRY_AFTER, String.valueOf(Problem.seconds(until, now)));
         return answer;
     }
@@ -126,17 +130,18 @@ public record ReportAnswers(FormPage form, Pages pages, UploadOffer offer) {
                         + " cùng một tin chỉ được ghi một lần.",
                 "The system is interrupted and may not have received the report. What you wrote is still below; send it"
                         + " again in a few minutes, the same report is taken in once only.");
-        var answer = form.refused(503, filled(submission, List.of(told)), now);
+        var answer = form.get().refused(503, filled(submission, List.of(told)), now);
         answer.getHeaders().put(Answers.RETRY_AFTER, "30");
         return answer;
     }
 
     private FieldError page(String text, String after) {
-        return new FieldError("form", pages.text(text, "vi") + after, pages.text(text, "en") + after);
+        return new FieldError(
+                "form", pages.get().text(text, "vi") + after, pages.get().text(text, "en") + after);
     }
 
     private APIGatewayV2HTTPResponse again(Submission submission, List<FieldError> errors, Instant now) {
-        return form.refused(422, filled(submission, errors), now);
+        return form.get().refused(422, filled(submission, errors), now);
     }
 
     private static FormPage.Filled filled(Submission submission, List<FieldError> errors) {

@@ -80,7 +80,7 @@ class ReportsDoorTest {
                 new IntakePolicy(agencies.served(), forms),
                 new ReceiveReport(incidents, agencies, new YamlPlans(), Policies.inForce(), secrets, new Random(1)),
                 new Guard(stamps, new ReportLimits(6, 4, 3, 1000), addresses),
-                new ReportAnswers(new FormPage(pages, agencies, forms, stamps), pages, offer));
+                new ReportAnswers(() -> new FormPage(pages, agencies, forms, stamps), () -> pages, offer));
     }
 
     @Test
