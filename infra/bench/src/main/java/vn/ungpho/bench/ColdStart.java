@@ -1,5 +1,8 @@
 package vn.ungpho.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.ungpho.local.Local;
 import vn.ungpho.local.runtime.Jvm;
 import vn.ungpho.local.runtime.LambdaDoors;
@@ -31,9 +35,11 @@ final class ColdStart {
 
     private static final Duration LONGEST = Duration.ofSeconds(120);
     private static final int MEMORY = 1024;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path root;
     private final Local local;
+    private final String items;
 
     private ColdStart(Path root, Path data) {
         this.root = root;
@@ -50,6 +56,30 @@ final class ColdStart {
                 data.toString(),
                 "UNGPHO_ROOT",
                 root.toString()));
+        items = itemsOfAReport();
+    }
+
+    /// What the report door writes for one report, as DynamoDB spells it. Keys that it made for itself are no part of
+    /// it.
+    private String itemsOfAReport() {
+        try (var doors = doors(Call.RECEIVE, List.of(), Optional.empty());
+                var store = Kept.table(local)) {
+            answer(doors, Call.RECEIVE);
+            var written = store.scan(r -> r.tableName(local.environment().get("UNGPHO_TABLE"))).items().stream()
+                    .filter(item -> !item.get("pk").s().startsWith("SETTING"))
+                    .map(ColdStart::spelt)
+                    .toList();
+            return JSON.writeValueAsString(written);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Map<String, String>> spelt(Map<String, AttributeValue> item) {
+        var spelt = new LinkedHashMap<String, Map<String, String>>();
+        item.forEach(
+                (name, value) -> spelt.put(name, value.n() == null ? Map.of("S", value.s()) : Map.of("N", value.n())));
+        return spelt;
     }
 
     /// @param args `train` or `measure`, the project's folder, the number of runs
@@ -96,7 +126,7 @@ final class ColdStart {
                         "-cp",
                         Jvm.everyJar(jars(call)))
                 .redirectErrorStream(true)
-                .redirectOutput(jars(call).resolveSibling(call.cache + ".log").toFile())
+                .redirectOutput(jars(call).resolveSibling(call.door + ".log").toFile())
                 .start()
                 .waitFor();
         if (created != 0) {
@@ -106,7 +136,7 @@ final class ColdStart {
     }
 
     private String recorded(Call call) {
-        return jars(call).resolveSibling(call.cache + ".aotconf").toString();
+        return jars(call).resolveSibling(call.door + ".aotconf").toString();
     }
 
     private Path jars(Call call) {
@@ -135,8 +165,11 @@ final class ColdStart {
         System.out.printf(
                 "| first answer, %d starts each | wall clock, ms | processors, ms |%n|---|---:|---:|%n", runs);
         found.forEach(ColdStart::print);
-        System.out.printf("%n| beside `bare` in the same round | wall clock | processors |%n|---|---:|---:|%n");
-        found.forEach((way, all) -> beside(way, all, found));
+        System.out.printf(
+                "%n| beside a bare function in the same round | wall clock | processors |%n|---|---:|---:|%n");
+        for (var bare : List.of(Call.ITEMS, Call.BARE)) {
+            found.forEach((way, all) -> beside(way, all, bare, found));
+        }
     }
 
     private List<Way> ways(Call call) {
@@ -154,7 +187,7 @@ final class ColdStart {
     }
 
     private String cache(Call call) {
-        return jars(call).resolveSibling(call.cache + ".aot").toString();
+        return jars(call).resolveSibling(call.door + ".aot").toString();
     }
 
     private record Run(long wall, long cpu) {}
@@ -179,7 +212,7 @@ final class ColdStart {
         }
     }
 
-    private static Run timed(LambdaDoors doors, Call call, Duration before) {
+    private Run timed(LambdaDoors doors, Call call, Duration before) {
         var started = System.nanoTime();
         answer(doors, call);
         var wall = Duration.ofNanos(System.nanoTime() - started).toMillis();
@@ -197,8 +230,9 @@ final class ColdStart {
         return new LambdaDoors(List.of(door), options);
     }
 
-    private static void answer(LambdaDoors doors, Call call) {
-        var outcome = doors.call(call.door, call.event.getBytes(StandardCharsets.UTF_8), LONGEST)
+    private void answer(LambdaDoors doors, Call call) {
+        var event = event(call.path, call == Call.ITEMS ? items : call.body);
+        var outcome = doors.call(call.door, event.getBytes(StandardCharsets.UTF_8), LONGEST)
                 .join();
         if (!(outcome instanceof Outcome.Answered answered)
                 || !new String(answered.body(), StandardCharsets.UTF_8).contains("\"statusCode\":201")) {
@@ -216,17 +250,18 @@ final class ColdStart {
                 spread("%.0f", runs.stream().map(r -> (double) r.cpu)));
     }
 
-    private static void beside(Way way, List<Run> runs, Map<Way, List<Run>> all) {
+    private static void beside(Way way, List<Run> runs, Call other, Map<Way, List<Run>> all) {
         var besides = all.entrySet().stream()
-                .filter(e -> e.getKey().call == Call.BARE && e.getKey().label.equals(way.label))
+                .filter(e -> e.getKey().call == other && e.getKey().label.equals(way.label))
                 .findFirst();
         if (way.call == Call.RECEIVE && besides.isPresent()) {
             var bare = besides.get().getValue();
             var rounds = IntStream.range(0, runs.size()).boxed().toList();
             System.out.printf(
                     Locale.ROOT,
-                    "| `%s`: %s | %s | %s |%n",
+                    "| `%s` beside `%s`: %s | %s | %s |%n",
                     way.call.door,
+                    other.door,
                     way.label,
                     spread("%.2f", rounds.stream().map(i -> (double) runs.get(i).wall / bare.get(i).wall)),
                     spread("%.2f", rounds.stream().map(i -> (double) runs.get(i).cpu / bare.get(i).cpu)));
@@ -240,10 +275,22 @@ final class ColdStart {
         return "%s (%s-%s)".formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
     }
 
+    private static String event(String path, String body) {
+        return """
+                {"version":"2.0","routeKey":"POST %1$s","rawPath":"%1$s","rawQueryString":"","isBase64Encoded":false,
+                 "headers":{"content-type":"application/json","host":"x","user-agent":"bench"},"body":"%2$s",
+                 "requestContext":{"accountId":"0","apiId":"a","domainName":"x","requestId":"r","stage":"$default",
+                   "http":{"method":"POST","path":"%1$s","protocol":"HTTP/1.1","sourceIp":"127.0.0.1","userAgent":"b"},
+                   "authorizer":{"jwt":{"claims":{"sub":"bench","name":"bench"}}},"timeEpoch":1767575000000}}""".formatted(path, new String(JsonStringEncoder.getInstance().quoteAsString(body)));
+    }
+
     /// What is called, and by which event.
     private enum Call {
-        BARE("bare", "infra/bench/bare/target/function.zip", "infra/bench/bare/target/image", "/reports", report()),
-        RECEIVE("receive-report", Call.OURS, Call.IMAGE, "/reports", report()),
+        /// Writes one item.
+        BARE("bare", Call.BARE_ZIP, Call.BARE_IMAGE, "/reports", Call.REPORT),
+        /// Writes the items that the report door writes; its body is made of what that door has written.
+        ITEMS("bare-items", Call.BARE_ZIP, Call.BARE_IMAGE, "/reports", ""),
+        RECEIVE("receive-report", Call.OURS, Call.IMAGE, "/reports", Call.REPORT),
         ISSUE(
                 "issue-document",
                 Call.OURS,
@@ -253,32 +300,23 @@ final class ColdStart {
 
         static final String OURS = "functions/target/function.zip";
         static final String IMAGE = "infra/image/target";
+        static final String BARE_ZIP = "infra/bench/bare/target/function.zip";
+        static final String BARE_IMAGE = "infra/bench/bare/target/image";
+        static final String REPORT =
+                "{\"description\":\"M\\u00e1y ch\\u1ee7 b\\u1ecb m\\u00e3 h\\u00f3a\",\"contact\":{\"phone\":\"0912 345 678\"}}";
 
         final String door;
         final String zip;
         final String image;
-        final String cache;
-        final String event;
+        final String path;
+        final String body;
 
         Call(String door, String zip, String image, String path, String body) {
             this.door = door;
             this.zip = zip;
             this.image = image;
-            cache = door;
-            event = event(path, body);
-        }
-
-        private static String report() {
-            return "{\"description\":\"M\\u00e1y ch\\u1ee7 b\\u1ecb m\\u00e3 h\\u00f3a\",\"contact\":{\"phone\":\"0912 345 678\"}}";
-        }
-
-        private static String event(String path, String body) {
-            return """
-                    {"version":"2.0","routeKey":"POST %1$s","rawPath":"%1$s","rawQueryString":"","isBase64Encoded":false,
-                     "headers":{"content-type":"application/json","host":"x","user-agent":"bench"},"body":"%2$s",
-                     "requestContext":{"accountId":"0","apiId":"a","domainName":"x","requestId":"r","stage":"$default",
-                       "http":{"method":"POST","path":"%1$s","protocol":"HTTP/1.1","sourceIp":"127.0.0.1","userAgent":"b"},
-                       "authorizer":{"jwt":{"claims":{"sub":"bench","name":"bench"}}},"timeEpoch":1767575000000}}""".formatted(path, body.replace("\"", "\\\""));
+            this.path = path;
+            this.body = body;
         }
     }
 }

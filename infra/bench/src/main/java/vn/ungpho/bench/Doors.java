@@ -84,6 +84,7 @@ final class Doors {
         incidents = new DynamoIncidents(store.client(), store.table());
         search = new SearchIncidents(incidents, new DynamoTermIndex(store.client(), store.table()), secrets::seal);
         answering = new Answering(() -> pages);
+        var form = new FormPage(pages, agencies, forms, guard.stamps());
         reports = new ReportsDoor(
                 new IntakePolicy(agencies.served(), forms),
                 new ReceiveReport(
@@ -97,7 +98,7 @@ final class Doors {
                         secrets,
                         new SecureRandom()),
                 guard,
-                new ReportAnswers(new FormPage(pages, agencies, forms, guard.stamps()), pages, offer));
+                new ReportAnswers(() -> form, () -> pages, offer));
         var counters = new DynamoCounters(store.client(), store.table());
         lookUp = new LookUpDoor(
                 new LookUpReport(incidents, secrets, counters, guard.addresses(), PLENTY),

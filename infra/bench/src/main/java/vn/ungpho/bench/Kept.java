@@ -26,20 +26,26 @@ record Kept(Local local) {
 
     /// Bytes of the table and of its indexes.
     long items() {
-        var environment = local.environment();
-        try (var client = DynamoDbClient.builder()
-                .endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_DYNAMODB")))
-                .region(Region.of(environment.get("AWS_REGION")))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
-                        environment.get("AWS_ACCESS_KEY_ID"), environment.get("AWS_SECRET_ACCESS_KEY"))))
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build()) {
-            var table = client.describeTable(r -> r.tableName(environment.get("UNGPHO_TABLE")))
+        try (var client = table(local)) {
+            var table = client.describeTable(
+                            r -> r.tableName(local.environment().get("UNGPHO_TABLE")))
                     .table();
             return table.tableSizeBytes()
                     + table.globalSecondaryIndexes().stream()
                             .mapToLong(index -> index.indexSizeBytes())
                             .sum();
         }
+    }
+
+    /// The store of the table, as the doors see it.
+    static DynamoDbClient table(Local local) {
+        var environment = local.environment();
+        return DynamoDbClient.builder()
+                .endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_DYNAMODB")))
+                .region(Region.of(environment.get("AWS_REGION")))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
+                        environment.get("AWS_ACCESS_KEY_ID"), environment.get("AWS_SECRET_ACCESS_KEY"))))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
     }
 }
