@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,9 @@ import vn.ungpho.settings.SettingFiles;
 /// text
 /// that is not NFC are refused.
 public final class YamlFiles {
+
+    /// One for most files: what a mapper has found out of a type it knows for the next file.
+    private static final ObjectMapper MAPPER = mapper(true);
 
     private final SettingFiles source;
     private final ObjectMapper mapper;
@@ -47,20 +51,25 @@ public final class YamlFiles {
         this(source, true, modules);
     }
 
-    /// For files that people send to have them checked: text that is not NFC is read as it is, so that the check
-    /// can
-    /// say so.
+    /// For files that people send to have them checked: text that is not NFC is read as it is, so that the check can
+    /// say
+    /// so.
     public static YamlFiles ofStrangers(Module... modules) {
         return new YamlFiles(SettingFiles.builtIn(), false, modules);
     }
 
     private YamlFiles(SettingFiles source, boolean strict, Module... modules) {
         this.source = source;
-        mapper = YAMLMapper.builder(YAMLFactory.builder()
+        mapper = strict && modules.length == 0 ? MAPPER : mapper(strict, modules);
+    }
+
+    private static ObjectMapper mapper(boolean strict, Module... modules) {
+        return YAMLMapper.builder(YAMLFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())
                 .addModules(List.of(modules))
                 .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
                 .addModule(new NfcText(strict))
                 .annotationIntrospector(new HyphenatedEnums())
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

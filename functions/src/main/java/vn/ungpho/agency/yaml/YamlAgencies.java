@@ -1,6 +1,5 @@
 package vn.ungpho.agency.yaml;
 
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,8 @@ public final class YamlAgencies implements Agencies {
         files = new YamlFiles(source);
         ids = files.read("agencies/index.yaml", Index.class).orElseThrow().agencies();
         served = servedIds.stream().map(this::known).toList();
-        units = new Units(new YamlFiles(source, new JavaTimeModule())
-                .read("law/bodies.yaml", Bodies.class)
-                .orElseThrow()
-                .bodies());
+        units = new Units(
+                files.read("law/bodies.yaml", Bodies.class).orElseThrow().bodies());
         if (served.isEmpty()) {
             throw new IllegalArgumentException("no agency is served");
         }

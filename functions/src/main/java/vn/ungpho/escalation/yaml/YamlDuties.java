@@ -1,6 +1,5 @@
 package vn.ungpho.escalation.yaml;
 
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class YamlDuties implements Duties {
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line; also when a duty names an event
     ///     or a reservation that the file does not have, or when two have one id
     public YamlDuties(SettingFiles source) {
-        var files = new YamlFiles(source, new JavaTimeModule());
+        var files = new YamlFiles(source);
         var law = files.read(PATH, Law.class).orElseThrow();
         var reservations = law.reservations().stream().collect(Collectors.toMap(Doubt::id, Doubt::reservation));
         events = law.events();

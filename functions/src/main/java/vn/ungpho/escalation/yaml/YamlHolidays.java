@@ -1,6 +1,5 @@
 package vn.ungpho.escalation.yaml;
 
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import vn.ungpho.escalation.WorkCalendar;
 import vn.ungpho.settings.SettingFiles;
@@ -20,9 +19,7 @@ public final class YamlHolidays {
     ///
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
     public static WorkCalendar read(SettingFiles source) {
-        var table = new YamlFiles(source, new JavaTimeModule())
-                .read("law/holidays.yaml", Table.class)
-                .orElseThrow();
+        var table = new YamlFiles(source).read("law/holidays.yaml", Table.class).orElseThrow();
         return new WorkCalendar(table.years());
     }
 

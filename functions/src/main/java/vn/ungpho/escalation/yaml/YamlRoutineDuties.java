@@ -1,6 +1,5 @@
 package vn.ungpho.escalation.yaml;
 
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class YamlRoutineDuties {
     /// @param source where the file is
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
     public static RoutineDuties read(SettingFiles source) {
-        var files = new YamlFiles(source, new JavaTimeModule());
+        var files = new YamlFiles(source);
         var table = files.read(PATH, Table.class).orElseThrow();
         var known = table.reservations().stream().collect(Collectors.toMap(Doubt::id, Doubt::reservation));
         for (int i = 0; i < table.duties().size(); i++) {

@@ -1,6 +1,5 @@
 package vn.ungpho.escalation.yaml;
 
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import vn.ungpho.escalation.Timetable;
 import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
@@ -19,7 +18,7 @@ public final class YamlTimetable {
     ///
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
     public static Timetable read(SettingFiles source) {
-        return new YamlFiles(source, new JavaTimeModule())
+        return new YamlFiles(source)
                 .read("escalation/policy.yaml", Timetable.class)
                 .orElseThrow();
     }

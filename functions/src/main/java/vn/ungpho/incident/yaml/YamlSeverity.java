@@ -1,6 +1,5 @@
 package vn.ungpho.incident.yaml;
 
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import vn.ungpho.incident.SeverityPolicy;
 import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
@@ -19,7 +18,7 @@ public final class YamlSeverity {
     ///
     /// @throws vn.ungpho.yaml.YamlFault when the file is wrong, with file and line
     public static SeverityPolicy read(SettingFiles source) {
-        return new YamlFiles(source, new JavaTimeModule())
+        return new YamlFiles(source)
                 .read("law/severity.yaml", SeverityPolicy.class)
                 .orElseThrow();
     }

@@ -1,6 +1,5 @@
 package vn.ungpho.response.yaml;
 
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import vn.ungpho.agency.Succession;
 import vn.ungpho.response.check.LawBook;
@@ -22,7 +21,7 @@ public final class YamlLawBook {
     ///
     /// @throws vn.ungpho.yaml.YamlFault when a file is wrong, with file and line
     public static LawBook read(SettingFiles source) {
-        var files = new YamlFiles(source, new JavaTimeModule());
+        var files = new YamlFiles(source);
         return new LawBook(
                 files.read("law/documents.yaml", Documents.class).orElseThrow().documents(),
                 files.read("law/bodies.yaml", Bodies.class).orElseThrow().bodies());
