@@ -3,7 +3,6 @@ package vn.ungpho.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.ungpho.e2e.Eventually.eventually;
 
 import jakarta.mail.MessagingException;
@@ -13,11 +12,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.ungpho.local.Local;
+import vn.ungpho.e2e.Launcher.Where;
 
-/// The disk of the data folder has no room: a file of half a GiB fills it up to what is to stay free.
+/// The disk of the data folder has no room: a file of half a GiB fills it up to what is to stay free. The system keeps
+/// everything in that folder, wherever the suite runs.
 class FullDiskTest {
     private static final int MIB = 1024 * 1024;
     private static final int LEFT = 300;
@@ -33,11 +32,6 @@ class FullDiskTest {
 
     private final Path data = Embedded.folder();
 
-    @BeforeEach
-    void the_disk_is_where_the_services_keep_what_they_have() {
-        assumeTrue(LocalStack.here().isEmpty(), "the services are elsewhere");
-    }
-
     @AfterEach
     void the_folder_goes() {
         Embedded.delete(data);
@@ -47,9 +41,9 @@ class FullDiskTest {
     void without_room_everything_new_is_refused_in_words_and_with_room_all_goes_on() throws Exception {
         var settings = Traffic.unlimited(Embedded.settings(data));
         settings.put("DISK_RESERVE", Long.toString(data.toFile().getUsableSpace() / MIB - LEFT));
-        try (var local = Local.start(settings)) {
-            var client = new Client(local.http());
-            var mailer = new Mailer(local.smtpPort());
+        try (var launcher = new Launcher(settings, data.resolve("launcher.log"), Where.IN_ITS_FOLDER)) {
+            var client = launcher.client();
+            var mailer = launcher.mailer();
             assertEquals(201, client.postJson("/reports", REPORT).status());
             var fill = fill();
             eventually("no room", () -> Optional.of(client.get("/health")).filter(h -> h.status() == 503));

@@ -21,17 +21,35 @@ final class Launcher implements AutoCloseable {
 
     private final Map<String, String> settings;
     private final Path log;
+    private final Where where;
     private final int port = freePort();
     private final int smtpPort = freePort();
     private Process process;
+
+    /// What stands for AWS behind it.
+    enum Where {
+        /// What the suite runs on.
+        AS_THE_SUITE,
+        /// What it has itself, in its own folder, wherever the suite runs.
+        IN_ITS_FOLDER
+    }
 
     /// Starts it and waits until it is healthy.
     ///
     /// @param settings as for [vn.ungpho.local.Local#start]
     /// @param log      file for what it prints
     Launcher(Map<String, String> settings, Path log) {
+        this(settings, log, Where.AS_THE_SUITE);
+    }
+
+    /// Starts it and waits until it is healthy.
+    ///
+    /// @param settings as for [vn.ungpho.local.Local#start]
+    /// @param log      file for what it prints
+    Launcher(Map<String, String> settings, Path log, Where where) {
         this.settings = Map.copyOf(settings);
         this.log = log;
+        this.where = where;
         process = launched();
     }
 
@@ -67,13 +85,15 @@ final class Launcher implements AutoCloseable {
         command.addAll(FLAGS);
         command.add("-Djava.util.logging.config.file=" + local.resolve("logging.properties"));
         var classes = local.resolve("target/ungpho-local.jar") + ":" + local.resolve("target/lib/*");
-        command.addAll(List.of("-cp", Embedded.withServices(classes)));
+        command.addAll(List.of("-cp", where == Where.AS_THE_SUITE ? Embedded.withServices(classes) : classes));
         command.add("vn.ungpho.local.Local");
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(settings);
-        builder.environment().putAll(Embedded.whereItRuns());
+        if (where == Where.AS_THE_SUITE) {
+            builder.environment().putAll(Embedded.whereItRuns());
+        }
         builder.environment().putAll(Map.of("PORT", "" + port, "SMTP_PORT", "" + smtpPort));
         try {
             var started = builder.start();
