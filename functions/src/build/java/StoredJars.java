@@ -10,9 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Packs `function.zip` anew with jars that are not compressed within: the zip around them compresses better
-/// across the
-/// classes of a jar than each class by itself (a third less), and a starting function has nothing to inflate.
+/// Packs `function.zip` anew with jars that are not compressed within: the zip around them compresses better across
+/// the classes of a jar than each class by itself (a third less), and a starting function has nothing to inflate.
 ///
 /// A program of one file, run by the build (`functions/pom.xml`); it is no part of what it packs.
 final class StoredJars {

@@ -13,8 +13,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /// Kết nối: what every AWS client sends by, one HTTP client that starts quickly. During a rehearsal nothing is sent:
 /// every read finds nothing, every write is taken, and a transaction is refused, so that nobody takes what was
-/// rehearsed
-/// for done.
+/// rehearsed for done.
 final class Connections implements SdkHttpClient {
 
     private static final String OPERATION = "X-Amz-Target";

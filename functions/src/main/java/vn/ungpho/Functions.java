@@ -45,12 +45,10 @@ import vn.ungpho.web.Answering;
 import vn.ungpho.web.HealthDoor;
 
 /// Every door. A web door takes an API Gateway event and answers it whatever happens; an event door throws when its
-/// event
-/// has to come again.
+/// event has to come again.
 ///
-/// One zip holds them all; `QUARKUS_FUNQY_EXPORT` says which one a function is, and `infra/template.yaml` hangs
-/// each on
-/// its trigger. What stands behind a door is built when the door is first used, so that none pays for the others.
+/// One zip holds them all; `QUARKUS_FUNQY_EXPORT` says which one a function is, and `infra/template.yaml` hangs each
+/// on its trigger. What stands behind a door is built when the door is first used, so that none pays for the others.
 @Singleton
 public record Functions(
         InstantSource clock,

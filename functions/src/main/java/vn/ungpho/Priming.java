@@ -62,8 +62,7 @@ record Priming(
     }
 
     /// A report goes its whole way and is refused by the store at the end. Keys that a store was not asked for in
-    /// earnest
-    /// are forgotten.
+    /// earnest are forgotten.
     private void report() {
         var http = RequestContext.Http.builder()
                 .withMethod("POST")

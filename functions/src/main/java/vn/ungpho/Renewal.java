@@ -9,8 +9,7 @@ import java.util.Set;
 import vn.ungpho.settings.CurrentSettings;
 
 /// Làm mới: when other settings are in force, what the wirings built is forgotten, and built anew from the new files
-/// when a
-/// door next needs it. A call that runs keeps what it has.
+/// when a door next needs it. A call that runs keeps what it has.
 record Renewal(CurrentSettings settings, InstantSource clock) implements Runnable {
 
     /// Do not depend on settings, and cost time or hold connections.

@@ -38,8 +38,7 @@ import vn.ungpho.web.HealthDoor.Part;
 import vn.ungpho.web.Pages;
 
 /// What every door stands on. Together with the other wirings of this package the only place that builds use cases
-/// and
-/// adapters; each is built once, when a door first needs it.
+/// and adapters; each is built once, when a door first needs it.
 class Wiring {
 
     // What the doors stand on.

@@ -4,13 +4,9 @@
 ///
 /// Capabilities, in the order in which they may know each other (each knows those before it, never those after):
 /// `agency` → `response` → `incident` → `escalation` → `intake` → `document`. A capability's root package is plain
-/// Java.
-/// Technology stands in sub-packages (`incident.dynamodb`, `intake.mime`, `document.docx`), which know their
-/// parent;
-/// the parent never knows them. `web` (HTTP answers), `qute` (templates) and `log` (what ops read) are tools of the
-/// edge: only
-/// sub-packages
-/// and [Wiring] use them.
+/// Java. Technology stands in sub-packages (`incident.dynamodb`, `intake.mime`, `document.docx`), which know their
+/// parent; the parent never knows them. `web` (HTTP answers), `qute` (templates) and `log` (what ops read) are tools
+/// of the edge: only sub-packages and [Wiring] use them.
 ///
 /// | code | Vietnamese | | code | Vietnamese |
 /// |---|---|---|---|---|

@@ -17,9 +17,7 @@ import vn.ungpho.response.Step;
 /// The table of an appendix, the way a template reads it: `columns` and `rows`.
 ///
 /// A row has `phase` and `title`, or `cells`; a cell has `text`, `note`, `centred` and `rows`, the number of rows
-/// that
-/// it
-/// stands for. Cells that another one stands for are left out.
+/// that it stands for. Cells that another one stands for are left out.
 record AppendixTable(PlanAppendix appendix, Procedure procedure) {
 
     private static final String END = "./.";

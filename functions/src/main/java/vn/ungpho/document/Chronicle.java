@@ -33,8 +33,7 @@ record Chronicle(Incident incident, DutyFacts duties) {
                 "remaining", remaining());
     }
 
-    /// Documents are left out: a summary that counted itself would change with every order. A milestone stands at
-    /// the
+    /// Documents are left out: a summary that counted itself would change with every order. A milestone stands at the
     /// time that it tells of, not at the one when it was recorded.
     private List<Map<String, Object>> timeline() {
         var entries = Stream.concat(

@@ -14,8 +14,7 @@ import vn.ungpho.incident.VietnamTime;
 /// Nghĩa vụ thông báo, báo cáo: which duties there were, by when, and what was done, the way a template reads it.
 ///
 /// The clock is in no document, so of what is not recorded as done it is not said whether it is late by now: only by
-/// when
-/// it was due. What is doubtful has a mark; why, the incident's file tells the officers.
+/// when it was due. What is doubtful has a mark; why, the incident's file tells the officers.
 record DutyFacts(Deadlines deadlines, Incident incident) {
 
     Map<String, Object> data() {

@@ -12,9 +12,7 @@ import vn.ungpho.incident.Findings;
 /// Kết quả xác minh, the way a template reads it: every field by its id, whether it was found out or not.
 ///
 /// A field has `text`, the same `unstopped` without its full stop and `closed` with one, its `lines`, each closed,
-/// `known`, and the `options` of
-/// a
-/// choice, each with `mark` and `label`.
+/// `known`, and the `options` of a choice, each with `mark` and `label`.
 record Facts(FindingFields fields, Findings findings) {
 
     private static final String CHOSEN = "■";

@@ -19,8 +19,7 @@ import vn.ungpho.response.PlanFault;
 /// Issues a document: composes, sets and stores it, and notes it in the incident's log.
 ///
 /// May be called again at any time: the same content has the same key, and an entry of the log is written once for
-/// each
-/// who asks.
+/// each who asks.
 public record IssueDocument(
         ComposeDocument compose,
         PlanCheck check,

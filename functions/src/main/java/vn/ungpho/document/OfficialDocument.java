@@ -45,8 +45,7 @@ public record OfficialDocument(
     }
 
     /// The line under an appendix's title: on paper with number and date; an electronic document leaves them open
-    /// (Phụ
-    /// lục I, phần I, mục III.1c).
+    /// (Phụ lục I, phần I, mục III.1c).
     public String attachment() {
         boolean paper = medium == Medium.PAPER;
         var date = paper ? placeAndDate : new PlaceAndDate("", Optional.empty());

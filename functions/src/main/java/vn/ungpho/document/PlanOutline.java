@@ -50,10 +50,8 @@ record PlanOutline(List<PlanItem> sections) {
             return new Line(item, this.mark, level, heads, mark);
         }
 
-        /// An item of a list that lacks its closing mark gets a semicolon before its like and a full stop
-        /// otherwise;
-        /// what
-        /// heads items of its own gets none.
+        /// An item of a list that lacks its closing mark gets a semicolon before its like and a full stop otherwise;
+        /// what heads items of its own gets none.
         Line before(Line next) {
             boolean listed = next.level == level && next.mark == mark && mark != Mark.PLAIN;
             boolean done = heads || next.level > level || text().isEmpty() || Sentence.isClosed(text());

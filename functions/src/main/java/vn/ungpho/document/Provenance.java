@@ -4,8 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What a document was made of and who asked for it: kept beside the file and, for a document about an incident, in
-/// the
-/// incident's log.
+/// the incident's log.
 ///
 /// @param templates version of wording and look
 /// @param data      version of the agency, its plan and the fields of the forms

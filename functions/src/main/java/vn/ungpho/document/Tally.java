@@ -10,8 +10,7 @@ import vn.ungpho.incident.FindingFields;
 import vn.ungpho.incident.Incident;
 
 /// The figures of Mẫu số 05 TT 20/2017, counted from incidents: a row for each type of attack, one for those whose
-/// type
-/// is not found out yet, and the total.
+/// type is not found out yet, and the total.
 record Tally(List<Incident> incidents, FindingFields fields) {
 
     private static final String TYPE = "attackType";

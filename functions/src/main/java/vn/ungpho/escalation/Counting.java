@@ -13,12 +13,9 @@ import vn.ungpho.incident.VietnamTime;
 /// Cách tính thời hạn. Pure.
 ///
 /// Hours count from the minute (khoản 1 Điều 147 Bộ luật Dân sự 2015). Of days, the day of the event is not counted
-/// and the
-/// last counts to its end (khoản 2, 3 Điều 147; khoản 1, 6 Điều 148), at Vietnam's time. The civil code is what
-/// other law
-/// falls back on; that it also moves a last day that is a day of rest (khoản 5 Điều 148) would make a deadline
-/// later, so
-/// it is named and not relied upon.
+/// and the last counts to its end (khoản 2, 3 Điều 147; khoản 1, 6 Điều 148), at Vietnam's time. The civil code is
+/// what other law falls back on; that it also moves a last day that is a day of rest (khoản 5 Điều 148) would make a
+/// deadline later, so it is named and not relied upon.
 record Counting(WorkCalendar calendar) {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.ungpho.incident.Incident;
 
-/// How every legal duty stands for an incident. Pure: what it says follows from the law as data, the incident and
-/// the
+/// How every legal duty stands for an incident. Pure: what it says follows from the law as data, the incident and the
 /// moment of asking.
 public record Deadlines(Duties duties, WorkCalendar calendar) {
 

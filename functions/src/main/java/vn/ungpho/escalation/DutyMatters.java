@@ -62,8 +62,7 @@ record DutyMatters(Situation situation, List<Deadline> deadlines, Timetable time
     }
 
     /// The system itself confirms the receipt by mail; nobody confirms it to a program, or to anyone in an exercise
-    /// that
-    /// stays inside.
+    /// that stays inside.
     private boolean answered(Deadline deadline) {
         var incident = situation.incident();
         var program =

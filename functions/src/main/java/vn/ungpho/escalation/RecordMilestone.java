@@ -19,8 +19,7 @@ import vn.ungpho.incident.Stage;
 import vn.ungpho.incident.VietnamTime;
 
 /// Ghi mốc thời gian: records a moment that legal clocks count from, or that a duty was done. Another record of the
-/// same
-/// event corrects the one before; both stay in the log.
+/// same event corrects the one before; both stay in the log.
 public record RecordMilestone(Incidents incidents, Duties duties) {
 
     /// Records an act at `now`.

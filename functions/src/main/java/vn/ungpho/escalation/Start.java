@@ -14,8 +14,7 @@ import vn.ungpho.incident.Milestone;
 record Start(String event, Instant at, List<String> doubts) {
 
     /// The first of the duty's events that was recorded. Where the detection was not recorded yet, the earliest
-    /// moment that
-    /// anybody gave for it stands in, so that no deadline is told later than it may be.
+    /// moment that anybody gave for it stands in, so that no deadline is told later than it may be.
     static Optional<Start> of(Duty duty, Incident incident) {
         if (duty.starts().contains(Duties.Event.RECEIVED)) {
             return Optional.of(new Start(Duties.Event.RECEIVED, incident.firstReceivedAt(), List.of()));

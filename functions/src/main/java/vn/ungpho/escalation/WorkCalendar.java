@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import vn.ungpho.incident.VietnamTime;
 
 /// Lịch làm việc of offices of state: Monday to Friday, but for the days of `ungpho/law/holidays.yaml`. A day of a
-/// year that
-/// the table does not have is an error, never a working day.
+/// year that the table does not have is an error, never a working day.
 public final class WorkCalendar {
 
     private final NavigableMap<Integer, CalendarYear> years = new TreeMap<>();

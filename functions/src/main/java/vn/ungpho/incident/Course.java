@@ -9,11 +9,8 @@ import vn.ungpho.response.Step;
 /// Tiến trình ứng cứu: where a response stands in its procedure. Pure.
 ///
 /// Steps come in the order of the plan. An optional step does not hold up what comes after it: directions may still
-/// be
-/// on
-/// their way when the report has to go out. A re-check that failed opens the next round: everything from
-/// containment to
-/// the re-check is open again, whatever was done there in the round before.
+/// be on their way when the report has to go out. A re-check that failed opens the next round: everything from
+/// containment to the re-check is open again, whatever was done there in the round before.
 public record Course(Procedure procedure, Progress progress) {
 
     /// Where an incident stands.
@@ -27,8 +24,7 @@ public record Course(Procedure procedure, Progress progress) {
     }
 
     /// The steps whose turn it is: the first that is not settled and, where that one is optional, those after it up
-    /// to
-    /// the first that is not. None when all is done.
+    /// to the first that is not. None when all is done.
     public List<Step> open() {
         var open = new ArrayList<Step>();
         for (var step : steps()) {
@@ -88,8 +84,7 @@ public record Course(Procedure procedure, Progress progress) {
     }
 
     /// What a failed re-check opens again: from the first step of the second phase (ứng cứu, ngăn chặn; TT 20/2017
-    /// Điều
-    /// 11 khoản 2, and second in every plan) to the re-check. Empty when the procedure has no re-check.
+    /// Điều 11 khoản 2, and second in every plan) to the re-check. Empty when the procedure has no re-check.
     private List<Step> loop() {
         var steps = steps();
         var recheck = steps.stream()

@@ -3,8 +3,7 @@ package vn.ungpho.incident;
 import java.util.Map;
 import java.util.Optional;
 
-/// Kết quả xác minh: what officers found out, by the field ids of `ungpho/forms/findings.yaml`. What is not there
-/// is
+/// Kết quả xác minh: what officers found out, by the field ids of `ungpho/forms/findings.yaml`. What is not there is
 /// `chưa xác định`. Several choices of one field are separated by commas.
 public record Findings(Map<String, String> values) {
 

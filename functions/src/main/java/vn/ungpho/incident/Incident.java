@@ -42,8 +42,7 @@ public record Incident(
     }
 
     /// The day, at Vietnam's time, by which the law in force is chosen: that of the detection as officers recorded
-    /// it,
-    /// else as it was reported, else of the receipt.
+    /// it, else as it was reported, else of the receipt.
     public LocalDate day() {
         return progress.milestone(Milestone.DETECTED)
                 .map(Milestone::at)

@@ -40,8 +40,7 @@ public interface Incidents {
     List<Incident> briefly(List<IncidentId> ids);
 
     /// Writes what an act changed, its log entry and its notices in one transaction, if nobody changed the incident
-    /// in
-    /// between.
+    /// in between.
     default Written change(Change change) {
         return change(List.of(change));
     }

@@ -6,10 +6,8 @@ import java.util.random.RandomGenerator;
 
 /// Mã tiếp nhận: the code that a reporter is given, meant to be read over the phone.
 ///
-/// Nine random characters and a check character, written `XXXXX-XXXXX`. The alphabet has 29 characters, without
-/// those that are mistaken for one another (0 O, 1 I L, U V is kept as V, 2 Z is kept as 2). 29 is prime, so a
-/// weighted
-/// sum
+/// Nine random characters and a check character, written `XXXXX-XXXXX`. The alphabet has 29 characters, without those
+/// that are mistaken for one another (0 O, 1 I L, U V is kept as V, 2 Z is kept as 2). 29 is prime, so a weighted sum
 /// finds every single wrong character and every pair of neighbours that changed places.
 ///
 /// @param value canonical form, ten characters without the hyphen

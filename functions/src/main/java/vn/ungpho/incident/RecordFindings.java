@@ -106,10 +106,8 @@ public record RecordFindings(Incidents incidents, FindingFields fields, Severiti
                 change.is().criteria(), change.was().answer(), change.is().answer(), reason, act.by(), now);
     }
 
-    /// What changed: of what was chosen the choice, of what was written the name of the field only, because free
-    /// text
-    /// may
-    /// say something of a person.
+    /// What changed: of what was chosen the choice, of what was written the name of the field only, because free text
+    /// may say something of a person.
     private String named(Findings before, Findings after) {
         return fields.fields().stream()
                 .filter(f -> !before.value(f.id()).equals(after.value(f.id())))

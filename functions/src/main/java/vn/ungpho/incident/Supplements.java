@@ -55,8 +55,7 @@ public interface Supplements {
     /// The last supplements before the one of this number, oldest first: as many as are asked for, however large.
     List<Supplement> before(IncidentId incident, int number, int limit);
 
-    /// Makes a supplement an incident of its own, in one transaction with an entry in the log of the incident that
-    /// it
+    /// Makes a supplement an incident of its own, in one transaction with an entry in the log of the incident that it
     /// stood with. A repeated call answers with the incident that it became.
     Incident part(Supplement supplement, Opening opening, IncidentEvent entry);
 }

@@ -7,9 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Times at Vietnam's time, as people read them: written out in documents and in what is printed in them, short with
-/// the
-/// zone on pages and in mails. Days are written in one way, with the leading zeros of NĐ 30/2020 Phụ lục I, phần I, mục
-/// II.4b: before days under ten and before the months 1 and 2.
+/// the zone on pages and in mails. Days are written in one way, with the leading zeros of NĐ 30/2020 Phụ lục I, phần
+/// I, mục II.4b: before days under ten and before the months 1 and 2.
 public final class VietnamTime {
 
     private static final DateTimeFormatter CLOCK =

@@ -6,8 +6,7 @@ import java.util.Set;
 import vn.ungpho.incident.Exhibit;
 
 /// Quy định nhận tệp: which files count. Pure. The store's own policy keeps size and place already; this holds
-/// whatever
-/// came past it.
+/// whatever came past it.
 public final class EvidencePolicy {
 
     /// Most files of one incident, those that are kept apart counted too.

@@ -41,9 +41,8 @@ public final class FileKinds {
 
     private FileKinds() {}
 
-    /// The media type of a file that begins with these bytes. Office documents of today are `application/zip`,
-    /// those of
-    /// before `application/x-ole-storage`.
+    /// The media type of a file that begins with these bytes. Office documents of today are `application/zip`, those
+    /// of before `application/x-ole-storage`.
     public static String of(byte[] head) {
         var hex = HexFormat.of().formatHex(head);
         if (hex.startsWith("52494646") && hex.startsWith("57454250", 16)) {

@@ -17,8 +17,7 @@ import vn.ungpho.incident.Reporter;
 /// Quy định tiếp nhận: what a report must have. Pure; all faults are found at once, not one after the other.
 ///
 /// Only the description and one way to reach the reporter are mandatory, and the agency where more than one is
-/// served:
-/// a frightened person does not know the rest.
+/// served: a frightened person does not know the rest.
 ///
 /// @param served the agencies that take in reports here
 /// @param forms  the versions of the form, which say what is asked

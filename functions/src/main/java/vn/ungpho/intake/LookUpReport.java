@@ -14,8 +14,7 @@ import vn.ungpho.incident.ReceiptCode;
 /// Tra cứu: shows a reporter the state of the report. A wrong secret and an unknown code look the same and cost the
 /// same.
 ///
-/// Wrong questions are counted by address and by code. An address that asked too many is not answered any more
-/// within
+/// Wrong questions are counted by address and by code. An address that asked too many is not answered any more within
 /// the hour; a code that was asked for too often is still opened by its right secret, so that nobody can shut the
 /// reporter out.
 ///

@@ -91,8 +91,7 @@ public record MailPolicy(List<Agency> served, List<String> own) {
                         + " nhất, hoặc không phải địa chỉ đã được xác thực)");
     }
 
-    /// What every delivery of the same mail shares. The Message-ID does not count where there is a date: servers
-    /// that
+    /// What every delivery of the same mail shares. The Message-ID does not count where there is a date: servers that
     /// send a mail again put new ones. Proven and unproven mails are never the same, so that nobody can be silenced
     /// by a forged copy that comes first.
     public String key(Letter letter) {

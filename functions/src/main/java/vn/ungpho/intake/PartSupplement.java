@@ -8,14 +8,12 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Supplement;
 import vn.ungpho.incident.Supplements;
 
-/// Tách hồ sơ: makes an incident of its own out of a supplement that was put with the wrong one. The supplement
-/// stays
+/// Tách hồ sơ: makes an incident of its own out of a supplement that was put with the wrong one. The supplement stays
 /// where it stood, with a pointer to what it became.
 public record PartSupplement(Supplements supplements, ReceiveReport receive) {
 
     /// Parts the supplement at `now`; empty when there is none of this number. A repeated call answers with the
-    /// incident
-    /// that it became.
+    /// incident that it became.
     ///
     /// @param officer name of whoever does it
     public Optional<Incident> part(IncidentId incident, int number, String officer, Instant now) {

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Biểu mẫu báo sự cố in one version. A version never changes once reports were filled in with it; another question
-/// is
-/// another version.
+/// is another version.
 ///
 /// @param version what a report remembers
 /// @param steps   in the order in which they are asked, three at most

@@ -2,10 +2,8 @@ package vn.ungpho.intake;
 
 import vn.ungpho.incident.IncidentId;
 
-/// Mã bí mật of reporters. A secret is derived, not kept: the store has its hash only, and a repeated delivery
-/// still
-/// gets
-/// the same one.
+/// Mã bí mật of reporters. A secret is derived, not kept: the store has its hash only, and a repeated delivery still
+/// gets the same one.
 public interface Secrets {
 
     /// The secret that goes with this incident, in groups that can be read out.
@@ -18,7 +16,6 @@ public interface Secrets {
     String hash(String secret);
 
     /// Niêm phong: a mark that only this deployment can put on a text, lower-case hex. Whoever sends the text back
-    /// with
-    /// its mark got both from us.
+    /// with its mark got both from us.
     String seal(String text);
 }

@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 import vn.ungpho.escalation.ReplyAddresses;
 import vn.ungpho.incident.IncidentId;
 
-/// [ReplyAddresses] as `reply+<incident><mark>@domain`. The mark is sealed over the incident and the party's
-/// address,
-/// so
-/// that an address which was forwarded, or guessed, opens nothing to anybody else.
+/// [ReplyAddresses] as `reply+<incident><mark>@domain`. The mark is sealed over the incident and the party's address,
+/// so that an address which was forwarded, or guessed, opens nothing to anybody else.
 ///
 /// @param mailbox address that answers come in at, without a plus: `reply@domain`
 /// @param seal    what only this deployment can make of a text: lower-case hex, of a length of at least 24

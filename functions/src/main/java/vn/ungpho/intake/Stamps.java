@@ -9,8 +9,7 @@ import java.time.Instant;
 /// Tem: what a form is handed out with, so that it can be seen later that it was, and when. It goes with the form's
 /// Idempotency-Key, and since one key is one report, one stamp is one report too.
 ///
-/// A browser with JavaScript looks for a number such that SHA-256 of `key:stamp:number` begins with so many zero
-/// bits
+/// A browser with JavaScript looks for a number such that SHA-256 of `key:stamp:number` begins with so many zero bits
 /// (bằng chứng công việc). Nobody else is asked, and a browser without JavaScript only has to be open for a moment.
 ///
 /// @param bits how many zero bits a proof has; each one more doubles the work

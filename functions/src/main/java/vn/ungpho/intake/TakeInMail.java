@@ -15,10 +15,8 @@ import vn.ungpho.intake.ReadMail.Letter;
 import vn.ungpho.intake.ReadMail.Unreadable;
 
 /// Decides what a mail becomes: a supplement, where its proven sender is a party of the incident that it names; a
-/// report
-/// that waits for an officer's look, where it cannot be read or trusted; else a report. Of programs that write day
-/// by
-/// day, one report a day.
+/// report that waits for an officer's look, where it cannot be read or trusted; else a report. Of programs that write
+/// day by day, one report a day.
 public record TakeInMail(
         MailPolicy policy,
         MailLimits limits,

@@ -6,8 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.ungpho.agency.EmailAddress;
 
-/// Text from outside: NFC, without control characters, of a bounded length. A text that is none of that is a fault
-/// of
+/// Text from outside: NFC, without control characters, of a bounded length. A text that is none of that is a fault of
 /// its field, never silently changed.
 ///
 /// @param errors where the faults are noted

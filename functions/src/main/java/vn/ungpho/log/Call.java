@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/// One call of a door, from its event to its end, on one thread: what is logged meanwhile carries its door, its
-/// trace
-/// and
-/// the incident that it is about, and when it ends it says what became of it.
+/// One call of a door, from its event to its end, on one thread: what is logged meanwhile carries its door, its trace
+/// and the incident that it is about, and when it ends it says what became of it.
 public final class Call implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Call.class);

@@ -2,8 +2,7 @@ package vn.ungpho.log;
 
 import java.util.StringJoiner;
 
-/// A failure as the log may know it: classes and places. Messages stay out, because a message can quote what a
-/// person
+/// A failure as the log may know it: classes and places. Messages stay out, because a message can quote what a person
 /// wrote.
 public final class Causes {
 

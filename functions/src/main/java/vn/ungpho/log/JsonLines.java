@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
-/// Each record of the log as one line of JSON, in ASCII, so that it is the same whatever the console's encoding
-/// is. A
+/// Each record of the log as one line of JSON, in ASCII, so that it is the same whatever the console's encoding is. A
 /// failure is written by its classes and places only, and a long message is cut.
 ///
 /// A [Measure] becomes a line in CloudWatch's embedded metric format: its directive under `_aws`, its value and

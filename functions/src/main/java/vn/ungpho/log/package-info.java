@@ -1,8 +1,8 @@
 /// Nhật ký vận hành: what those who run the system read. A tool of the edge, as `web` and `qute` are.
 ///
 /// Every call of a door writes one line when it ends ([Call]); what is counted or timed is a line of its own
-/// ([Measure]), of
-/// which CloudWatch makes a metric. On Lambda a line is one JSON object ([JsonLines]); on one machine it is text.
+/// ([Measure]), of which CloudWatch makes a metric. On Lambda a line is one JSON object ([JsonLines]); on one machine
+/// it is text.
 ///
 /// | field | what |
 /// |---|---|

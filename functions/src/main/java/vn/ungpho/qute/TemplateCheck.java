@@ -15,8 +15,7 @@ import vn.ungpho.settings.SettingFault;
 import vn.ungpho.settings.SettingFiles;
 
 /// Whether a template can stand for the one that is built in: it is there to be replaced, parses, speaks of nothing
-/// that
-/// the built-in one does not speak of (who fills it gives it nothing else), and its markup is closed as before.
+/// that the built-in one does not speak of (who fills it gives it nothing else), and its markup is closed as before.
 public record TemplateCheck() implements SettingCheck {
 
     private static final List<String> ENDINGS = List.of(".txt", ".xhtml");

@@ -18,10 +18,8 @@ import vn.ungpho.settings.SettingFiles;
 /// The Qute templates below `ungpho/`, by their path there.
 ///
 /// There is no reflection resolver: a template reads maps and lists, and cannot call a method of an object. Values
-/// are
-/// data and never parsed. What goes into `.html` and `.xhtml` is escaped; `.txt` is not. A name that is not in the
-/// data
-/// is an error with file and line, never an empty place.
+/// are data and never parsed. What goes into `.html` and `.xhtml` is escaped; `.txt` is not. A name that is not in
+/// the data is an error with file and line, never an empty place.
 public final class Templates {
 
     private static final List<String> MARKUP = List.of("text/html", "application/xhtml+xml");

@@ -16,8 +16,7 @@ public record StoredObject(String bucket, String key, String version) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// The objects of one S3 event notification, as it stands in a queue message. None for the test event that S3
-    /// sends
-    /// when a notification is set up.
+    /// sends when a notification is set up.
     ///
     /// @throws IllegalArgumentException when the text is no such notification
     public static List<StoredObject> inNotification(String body) {

@@ -8,8 +8,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import vn.ungpho.log.Call;
 import vn.ungpho.log.Measure;
 
-/// What every web door does the same: refusals become problems, a broken part becomes 503, anything else 500. The
-/// log
+/// What every web door does the same: refusals become problems, a broken part becomes 503, anything else 500. The log
 /// says what broke, never what was sent.
 ///
 /// @param pages  makes the page for a person out of a problem

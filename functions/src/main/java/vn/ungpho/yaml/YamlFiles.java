@@ -28,8 +28,7 @@ import vn.ungpho.settings.SettingFiles;
 /// YAML files below `ungpho/`, read into records by the names of their components.
 ///
 /// A component that is no `Optional` and no list must be there. An unknown field, a field twice, a wrong type and a
-/// text
-/// that is not NFC are refused.
+/// text that is not NFC are refused.
 public final class YamlFiles {
 
     /// One for most files: what a mapper has found out of a type it knows for the next file.
@@ -52,8 +51,7 @@ public final class YamlFiles {
     }
 
     /// For files that people send to have them checked: text that is not NFC is read as it is, so that the check can
-    /// say
-    /// so.
+    /// say so.
     public static YamlFiles ofStrangers(Module... modules) {
         return new YamlFiles(SettingFiles.builtIn(), false, modules);
     }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ungpho.document.html.HtmlPreview;
 
-/// What the documents say, read back out of the DOCX. With `-Dgolden.write=<folder>` texts and documents are
-/// written
+/// What the documents say, read back out of the DOCX. With `-Dgolden.write=<folder>` texts and documents are written
 /// anew, to be read and looked at.
 class GoldenTextTest {
 

@@ -133,8 +133,7 @@ class CountingTest {
     }
 
     /// One day of New Year, five of Tết, one each of Giỗ Tổ, 30/4 and 01/5, two of Quốc khánh (Điều 112 Bộ luật Lao
-    /// động 2019);
-    /// what falls on a weekend is made good, and every swapped day is worked on a Saturday.
+    /// động 2019); what falls on a weekend is made good, and every swapped day is worked on a Saturday.
     @ParameterizedTest
     @ValueSource(ints = {2024, 2025, 2026})
     void in_an_announced_year_offices_rest_the_eleven_days_of_the_statute(int year) {

@@ -12,8 +12,7 @@ import vn.ungpho.settings.SettingFiles;
 import vn.ungpho.yaml.YamlFiles;
 
 /// The agencies of `ungpho/agencies/index.yaml`. Those that are served are read when this is built, the others when
-/// they are
-/// first asked for.
+/// they are first asked for.
 public final class YamlAgencies implements Agencies {
 
     private final YamlFiles files;

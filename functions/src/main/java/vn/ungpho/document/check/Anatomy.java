@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes a file apart into its documents. Most hold one; a collection of samples holds many, each with a heading or
-/// a
+/// Takes a file apart into its documents. Most hold one; a collection of samples holds many, each with a heading or a
 /// Quốc hiệu of its own.
 final class Anatomy {
 

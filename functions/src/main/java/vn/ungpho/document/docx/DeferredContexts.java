@@ -11,8 +11,7 @@ import org.glassfish.jaxb.runtime.v2.ContextFactory;
 /// Makes JAXB contexts that are built when they are first used.
 ///
 /// docx4j asks for eleven when it is loaded, one of them over 68 packages, which costs more than a second. To pack
-/// parts
-/// that are written as bytes it uses two: relationships and content types.
+/// parts that are written as bytes it uses two: relationships and content types.
 public final class DeferredContexts implements JAXBContextFactory {
 
     private static final List<String> BUILT = new CopyOnWriteArrayList<>();

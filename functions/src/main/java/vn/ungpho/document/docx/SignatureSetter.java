@@ -4,10 +4,8 @@ import vn.ungpho.document.OfficialDocument;
 import vn.ungpho.document.Recipients;
 import vn.ungpho.document.SignatureBlock;
 
-/// Nơi nhận beside the signature: ô 9b and 7. One row that stays on one page, with the last lines of the text. A
-/// biên
-/// bản
-/// has two signatures side by side and Nơi nhận below them.
+/// Nơi nhận beside the signature: ô 9b and 7. One row that stays on one page, with the last lines of the text. A biên
+/// bản has two signatures side by side and Nơi nhận below them.
 record SignatureSetter(Ink ink, OfficialDocument document) {
 
     void set() {

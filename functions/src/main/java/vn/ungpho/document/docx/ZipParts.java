@@ -16,8 +16,7 @@ import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.XmlPart;
 
-/// The file that docx4j saves into. Nothing is changed on the way, so every part is written as the bytes that it
-/// came
+/// The file that docx4j saves into. Nothing is changed on the way, so every part is written as the bytes that it came
 /// from; entries stand in docx4j's order and all have one time, so that the same parts give the same file.
 final class ZipParts implements PartStore {
 

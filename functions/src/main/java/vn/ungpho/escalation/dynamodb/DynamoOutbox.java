@@ -27,8 +27,7 @@ import vn.ungpho.incident.dynamodb.Item;
 import vn.ungpho.incident.dynamodb.NoticeItem;
 
 /// [Outbox] in DynamoDB. A claim moves the notice's place in the index to the end of its lease, so that what is due
-/// is
-/// one query whether it was never taken or its taker is gone.
+/// is one query whether it was never taken or its taker is gone.
 ///
 /// @param table name of the table
 public record DynamoOutbox(DynamoDbClient client, String table) implements Outbox {

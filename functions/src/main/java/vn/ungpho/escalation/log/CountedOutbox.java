@@ -9,11 +9,9 @@ import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Notice;
 import vn.ungpho.log.Measure;
 
-/// The outbox, with its notices counted by what became of them (`Notices`): `sent`, `dropped` where nobody was
-/// there to
-/// send to, `again` where an earlier attempt may have gone out, `refused` where the mail service would not take
-/// it, and
-/// `left` where the sweep found them.
+/// The outbox, with its notices counted by what became of them (`Notices`): `sent`, `dropped` where nobody was there
+/// to send to, `again` where an earlier attempt may have gone out, `refused` where the mail service would not take
+/// it, and `left` where the sweep found them.
 public record CountedOutbox(Outbox outbox) implements Outbox {
 
     @Override

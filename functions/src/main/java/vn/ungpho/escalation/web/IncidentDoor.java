@@ -53,8 +53,7 @@ public record IncidentDoor(
     }
 
     /// Records a moment: `{"event":"detected","at":"2026-11-20T08:30:00+07:00","by":{"unit":"…","capacity":"…"}}`;
-    /// `event`
-    /// is one of `ungpho/law/duties.yaml`, or `sent:` and the id of a duty that was done.
+    /// `event` is one of `ungpho/law/duties.yaml`, or `sent:` and the id of a duty that was done.
     public APIGatewayV2HTTPResponse milestone(Request request, Instant now) {
         var body = ActJson.body(request).allowing(FIELDS);
         var incident = ActJson.incident(request);

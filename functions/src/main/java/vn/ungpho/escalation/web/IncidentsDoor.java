@@ -23,8 +23,7 @@ import vn.ungpho.web.Request;
 
 /// `GET /incidents`, for officers: `?agency=&stage=&severity=&unit=&channel=&drill=&since=&q=&limit=&after=`, in any
 /// combination; newest first, a page at a time. One list is of one agency, the first where none is asked for; the
-/// answer
-/// says which. `q` finds by words of the report or by the receipt code.
+/// answer says which. `q` finds by words of the report or by the receipt code.
 ///
 /// @param next  how the next legal deadline of an incident is shown
 /// @param table the same for a browser

@@ -14,12 +14,10 @@ import vn.ungpho.incident.IncidentFilter;
 import vn.ungpho.incident.Stage;
 
 /// The rows that an incident has in the officers' lists: small items of fixed keys beside it, whose index keys say
-/// which
-/// lists they stand in. A change writes them over, and the index moves them.
+/// which lists they stand in. A change writes them over, and the index moves them.
 ///
 /// A list is one of (unit or any) × (channel or any) × stage × severity × drill or not. So a question that names none
-/// of
-/// the last three is answered from the thirty lists of all of them, and an incident has two rows and two for each
+/// of the last three is answered from the thirty lists of all of them, and an incident has two rows and two for each
 /// leading unit, however many incidents there are.
 final class IncidentRows {
 

@@ -11,8 +11,7 @@ import vn.ungpho.incident.IncidentReport;
 import vn.ungpho.incident.Supplement;
 
 /// A supplement as an item. It has a partition beside its incident's, so that reading an incident costs the same
-/// however
-/// much was added to it.
+/// however much was added to it.
 final class SupplementItem {
 
     private static final int DIGITS = 8;

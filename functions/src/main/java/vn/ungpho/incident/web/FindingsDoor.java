@@ -10,12 +10,8 @@ import vn.ungpho.web.Json;
 import vn.ungpho.web.Request;
 
 /// `POST /incidents/{id}/findings`, for officers: `{"findings":{"cause":"…"},"by":{"unit":"…","capacity":"…"}}` by
-/// the
-/// ids
-/// of `ungpho/forms/findings.yaml`; an empty text takes a finding back, what is not named stays. `version` says
-/// what
-/// the
-/// officer saw. Taking back how serious the incident is asks for a `reason`.
+/// the ids of `ungpho/forms/findings.yaml`; an empty text takes a finding back, what is not named stays. `version`
+/// says what the officer saw. Taking back how serious the incident is asks for a `reason`.
 public record FindingsDoor(RecordFindings record, Standing standing) {
 
     private static final Set<String> FIELDS = Set.of("findings", "reason", "version", "by");

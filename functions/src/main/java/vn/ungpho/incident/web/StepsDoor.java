@@ -13,11 +13,9 @@ import vn.ungpho.web.Json;
 import vn.ungpho.web.Request;
 
 /// `POST /incidents/{id}/steps/{step}`, for officers:
-/// `{"result":"done","note":"…","by":{"unit":"…","capacity":"…"}}`;
-/// result is `done`, `failed` (a re-check) or `not-needed` (an optional step); `evidence` names exhibits by
-/// their numbers; `round` and `version` say what the
-/// officer
-/// saw.
+/// `{"result":"done","note":"…","by":{"unit":"…","capacity":"…"}}`; result is `done`, `failed` (a re-check) or
+/// `not-needed` (an optional step); `evidence` names exhibits by their numbers; `round` and `version` say what the
+/// officer saw.
 public record StepsDoor(CompleteStep complete, Standing standing) {
 
     private static final Set<String> FIELDS = Set.of("result", "note", "evidence", "round", "version", "by");

@@ -17,8 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import vn.ungpho.incident.dynamodb.Item;
 
 /// Keys for HMAC-SHA256 that this deployment makes by itself: the first function that needs one makes it. The table
-/// is
-/// encrypted and read by the functions alone.
+/// is encrypted and read by the functions alone.
 public final class StoredKeys {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Bytes as text, whatever their label says. Vietnamese mail comes in UTF-8 and windows-1258, under right labels,
-/// wrong
-/// ones and none.
+/// wrong ones and none.
 final class Charsets {
 
     private static final char BROKEN = '\uFFFD';

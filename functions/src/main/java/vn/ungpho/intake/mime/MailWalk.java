@@ -9,8 +9,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
 /// Walks through a mail from its first byte to its last. Lenient, because mail is not what the standards say;
-/// bounded,
-/// because anyone can write one.
+/// bounded, because anyone can write one.
 final class MailWalk {
 
     private static final MimeConfig BOUNDS = MimeConfig.custom()

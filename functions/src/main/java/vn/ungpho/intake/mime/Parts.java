@@ -16,8 +16,7 @@ import java.util.Set;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import vn.ungpho.incident.MailMark;
 
-/// Gathers what a mail carries while its bytes run by: the text up to a bound, of everything else the name, the
-/// size
+/// Gathers what a mail carries while its bytes run by: the text up to a bound, of everything else the name, the size
 /// and the hash. So a mail of any size takes the same memory.
 final class Parts {
 

@@ -9,10 +9,8 @@ import vn.ungpho.incident.Verdicts;
 /// What the receiving mail service wrote on top of a mail.
 ///
 /// SES puts its own `Received: … by inbound-smtp.REGION.amazonaws.com` first and its findings right below. A sender
-/// can
-/// write the same headers, but only further down: so the block counts only directly below the topmost `Received`,
-/// that
-/// one must be the service's own, and the block ends at the first field that is none of the service's or comes
+/// can write the same headers, but only further down: so the block counts only directly below the topmost `Received`,
+/// that one must be the service's own, and the block ends at the first field that is none of the service's or comes
 /// twice.
 ///
 /// @param received the service's `Received`, empty when it is not on top

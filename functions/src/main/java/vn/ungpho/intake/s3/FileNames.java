@@ -15,8 +15,8 @@ final class FileNames {
     private FileNames() {}
 
     /// The name of an object's metadata, percent-encoded by the page's script or as S3 wrote it; in NFC, without
-    /// folders
-    /// and control characters, those included that turn round the direction of what follows, of bounded length.
+    /// folders and control characters, those included that turn round the direction of what follows, of bounded
+    /// length.
     static String read(String stored) {
         if (stored.equals(UNTOLD)) {
             return "";

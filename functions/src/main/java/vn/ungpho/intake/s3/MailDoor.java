@@ -5,9 +5,8 @@ import java.time.Instant;
 import vn.ungpho.intake.ReceiveMail;
 import vn.ungpho.s3.StoredObject;
 
-/// A queue message about stored mails. It throws when the message has to come again; a mail that was taken in
-/// before is
-/// taken in once.
+/// A queue message about stored mails. It throws when the message has to come again; a mail that was taken in before
+/// is taken in once.
 public record MailDoor(ReceiveMail receive) {
 
     /// Takes in every mail that the message names.

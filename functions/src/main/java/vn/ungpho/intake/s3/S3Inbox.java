@@ -11,8 +11,7 @@ import vn.ungpho.incident.s3.ObjectLock;
 import vn.ungpho.intake.Inbox;
 
 /// [Inbox] in S3, where the mail service's receipt rule puts raw mails. A mail that is fetched is locked: it is
-/// evidence
-/// no. 1.
+/// evidence no. 1.
 public record S3Inbox(S3Client client, ObjectLock lock) implements Inbox {
 
     @Override

@@ -15,8 +15,7 @@ import vn.ungpho.web.Refusal;
 import vn.ungpho.web.Request;
 
 /// `GET /secret` and `POST /secret`: asks for a link for a new secret, and with the link's ticket makes one. Opening
-/// the
-/// link does nothing yet: programs that look at mails open links too.
+/// the link does nothing yet: programs that look at mails open links too.
 public record SecretDoor(ReplaceSecret replace, Pages pages, UploadOffer offer) {
 
     private static final String TICKET = "ticket";

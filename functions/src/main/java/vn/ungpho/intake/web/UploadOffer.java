@@ -14,8 +14,7 @@ import vn.ungpho.intake.UploadTickets;
 import vn.ungpho.web.Pages;
 
 /// Offers a reporter, on the pages that know the incident, to send files: a plain form that the browser sends
-/// straight
-/// to the store, and what has come so far.
+/// straight to the store, and what has come so far.
 ///
 /// @param site base URL of the public site, where the store sends the browser back to
 public record UploadOffer(EvidenceFiles files, Exhibits exhibits, UploadTickets tickets, String site) {

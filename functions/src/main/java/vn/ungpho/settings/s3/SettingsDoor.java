@@ -9,8 +9,7 @@ import vn.ungpho.settings.CheckSettings;
 import vn.ungpho.settings.CheckSettings.Outcome;
 
 /// A queue message about files that ops put there. It throws when the message has to come again; a file that is wrong
-/// is
-/// answered where ops look, and does not come again.
+/// is answered where ops look, and does not come again.
 public record SettingsDoor(CheckSettings check) {
 
     private static final Logger LOG = Logger.getLogger(SettingsDoor.class);

@@ -19,8 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import vn.ungpho.intake.ReadMail.Letter;
 
-/// Whatever comes in: no exception goes out, and what an honest mail says is read as it was written. How many
-/// inputs
+/// Whatever comes in: no exception goes out, and what an honest mail says is read as it was written. How many inputs
 /// are tried is `jqwik.tries.default`; the README has the command of the long run.
 class MimeReaderPropertiesTest {
 

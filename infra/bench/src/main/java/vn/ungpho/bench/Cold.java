@@ -1,8 +1,7 @@
 package vn.ungpho.bench;
 
 /// Prints how long it took from the start of the process to the first document, in milliseconds. Who starts the
-/// process
-/// passes the moment, since the system itself knows it to the second only.
+/// process passes the moment, since the system itself knows it to the second only.
 final class Cold {
 
     private Cold() {}

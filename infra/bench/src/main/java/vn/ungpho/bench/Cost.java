@@ -80,8 +80,7 @@ final class Cost {
     }
 
     /// What one call of a door of the clock takes when nothing new is due: it is called until it sends nothing and
-    /// writes
-    /// as much as the time before. (It also pays for what it tries to write and finds written.)
+    /// writes as much as the time before. (It also pays for what it tries to write and finds written.)
     private Usage idle(String door) throws Exception {
         Usage before;
         var taken = Usage.NONE;

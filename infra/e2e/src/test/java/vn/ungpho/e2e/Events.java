@@ -15,9 +15,8 @@ final class Events {
                  "region":"ap-southeast-1","resources":["arn:aws:events:ap-southeast-1:000000000000:rule/r"],"detail":{}}""";
     }
 
-    /// A batch of queue messages: the test events that S3 sends when a notification is set up, and between them
-    /// one about an
-    /// object that is not there.
+    /// A batch of queue messages: the test events that S3 sends when a notification is set up, and between them one
+    /// about an object that is not there.
     static String messages(Wiring wiring, String gone) {
         var test = "{\"Service\":\"Amazon S3\",\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}";
         var missing = "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\""
@@ -42,9 +41,8 @@ final class Events {
                    "ApproximateFirstReceiveTimestamp":"1767575000000"}}""".formatted(id, body.replace("\"", "\\\""));
     }
 
-    /// A batch of a table's changes: notices that nobody knows, which are not ours to send, and between them
-    /// one that is no
-    /// notice.
+    /// A batch of a table's changes: notices that nobody knows, which are not ours to send, and between them one that
+    /// is no notice.
     static String changes(String broken) {
         return "{\"Records\":[" + change("1", notice()) + "," + change(broken, "\"pk\":{\"S\":\"OUTBOX#x\"}") + ","
                 + change("3", notice()) + "]}";

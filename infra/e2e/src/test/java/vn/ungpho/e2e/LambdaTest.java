@@ -31,10 +31,9 @@ import vn.ungpho.local.template.Door;
 import vn.ungpho.local.template.Trigger;
 import vn.ungpho.local.template.Wiring;
 
-/// The doors as Lambda runs them: each in a process of its own with Lambda's runtime client, called by the
-/// events that the
-/// template hangs it on. One incident goes through all of them, with words in every field that must never be in
-/// a log.
+/// The doors as Lambda runs them: each in a process of its own with Lambda's runtime client, called by the events
+/// that the template hangs it on. One incident goes through all of them, with words in every field that must never be
+/// in a log.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class LambdaTest {

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 
 /// Reports and mails that come in without a pause from several places while parts of the system die. Each is sent
-/// again,
-/// with the same key or as the same mail, until it is accepted; afterwards each has to be there once and whole.
+/// again, with the same key or as the same mail, until it is accepted; afterwards each has to be there once and
+/// whole.
 final class Traffic {
 
     private static final int SENDERS = 3;

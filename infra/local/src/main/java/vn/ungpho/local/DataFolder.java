@@ -110,8 +110,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /// Whole or not at all: an empty access key would hide the database that belongs to the old one. The draft is
-    /// made
-    /// for the owner's eyes only.
+    /// made for the owner's eyes only.
     private static void write(Path file, String value) throws IOException {
         AtomicFile.write(file, (value + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -8,8 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// Refuses a package that carries macros, reaches outside, or holds XML that no word processor writes. Before
-/// anything
-/// builds a tree of it.
+/// anything builds a tree of it.
 final class Screening {
 
     /// The parsers of the JDK stop at 100.

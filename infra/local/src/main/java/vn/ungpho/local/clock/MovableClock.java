@@ -13,9 +13,8 @@ import java.time.temporal.ChronoUnit;
 import vn.ungpho.local.queue.AtomicFile;
 
 /// The machine's clock moved by a shift. It runs on at its usual speed. The shift lies in a file, so that the
-/// launcher that
-/// writes it and the doors that read it agree at once, and so that it outlives both, like the data that were made
-/// in it.
+/// launcher that writes it and the doors that read it agree at once, and so that it outlives both, like the data that
+/// were made in it.
 ///
 /// @param file where the shift is, an ISO 8601 duration; no file is no shift
 public record MovableClock(Path file) implements InstantSource {

@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.ungpho.local.clock.MovableClock;
 
-/// `/clock`: moves what the doors take as now, and nothing else. It exists only here: no route of the template
-/// leads to it
-/// and no door answers it.
+/// `/clock`: moves what the doors take as now, and nothing else. It exists only here: no route of the template leads
+/// to it and no door answers it.
 final class ClockPage {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -36,8 +35,7 @@ final class ClockPage {
         return rawPath.equals("/clock");
     }
 
-    /// `GET` says what time the doors have; `POST` with `now` sets it, with `shift` moves it on, with `{}` gives
-    /// the
+    /// `GET` says what time the doors have; `POST` with `now` sets it, with `shift` moves it on, with `{}` gives the
     /// machine's time again, and answers the time that the doors have then.
     Response answer(Request request) throws IOException {
         if (gate.claims(request).isEmpty()) {

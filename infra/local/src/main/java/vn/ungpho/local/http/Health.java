@@ -21,8 +21,7 @@ public final class Health {
     }
 
     /// The answer of the door, extended; 503 when a part of either fails. A door that does not answer at all leaves
-    /// only the
-    /// local parts.
+    /// only the local parts.
     Response extend(Response door) {
         JsonNode answered = json(door.body());
         ObjectNode health = JSON.createObjectNode();

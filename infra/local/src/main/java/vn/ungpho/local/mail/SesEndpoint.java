@@ -24,8 +24,7 @@ import org.apache.james.mime4j.dom.field.ParseException;
 import vn.ungpho.local.template.Place;
 
 /// SESv2 on loopback, as far as it sends: `POST /v2/email/outbound-emails` (raw and simple) and `GET
-/// /v2/email/account`.
-/// A mail is on the disk before its message id is answered.
+/// /v2/email/account`. A mail is on the disk before its message id is answered.
 public final class SesEndpoint implements AutoCloseable {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");
     static final String DOMAIN = Place.REGION + ".amazonses.com";

@@ -18,8 +18,7 @@ import vn.ungpho.local.Room;
 import vn.ungpho.local.queue.BucketEvents;
 
 /// Tells the queues of every object that is created, whichever way: S3Proxy itself tells nobody. An object that there
-/// is
-/// no room for is refused before anything is written of it.
+/// is no room for is refused before anything is written of it.
 final class NotifyingBlobStore extends ForwardingBlobStore {
     private static final String FULL = "Kho đã hết chỗ; hãy gửi lại sau ít phút.";
 

@@ -29,8 +29,7 @@ public record BucketEvents(List<BucketRule> rules, Map<String, FileQueue> queues
     private record Promise(FileQueue queue, String id) {}
 
     /// Stores an object with its notifications around it. When storing fails, nobody knows whether the object is
-    /// there;
-    /// the promises stay, and the next start looks.
+    /// there; the promises stay, and the next start looks.
     ///
     /// @param size bytes of the object
     /// @param storing stores it and says which version of its key it is

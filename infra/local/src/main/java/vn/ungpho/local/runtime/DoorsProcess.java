@@ -11,8 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.ungpho.local.clock.MovableClock;
 
-/// The process in which the doors run. When it dies, its calls end and another is started, each time after a
-/// longer
+/// The process in which the doors run. When it dies, its calls end and another is started, each time after a longer
 /// pause.
 public final class DoorsProcess implements Hosting {
     private static final Logger LOG = System.getLogger("vn.ungpho.local");

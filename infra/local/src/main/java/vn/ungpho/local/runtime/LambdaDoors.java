@@ -15,9 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.ungpho.local.template.Door;
 
-/// The doors as Lambda runs them: each in a process of its own, started by its first call, with Lambda's own
-/// runtime client
-/// and nothing else beside the unpacked zip.
+/// The doors as Lambda runs them: each in a process of its own, started by its first call, with Lambda's own runtime
+/// client and nothing else beside the unpacked zip.
 public final class LambdaDoors implements Hosting {
     /// More than any machine needs that is not broken.
     private static final Duration LONGEST_START = Duration.ofMinutes(2);

@@ -23,8 +23,7 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 import vn.ungpho.local.template.Door;
 
 /// One function of Lambda: a process whose class path is Lambda's runtime client, whose working folder is the
-/// unpacked zip,
-/// and which asks a runtime API of its own for work.
+/// unpacked zip, and which asks a runtime API of its own for work.
 final class LambdaProcess implements AutoCloseable {
     private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
 
@@ -82,9 +81,8 @@ final class LambdaProcess implements AutoCloseable {
         return command;
     }
 
-    /// The runtime client's native library, unpacked once. By itself each process would unpack it over the same
-    /// file, under
-    /// the feet of those that run: on Lambda each has a machine of its own.
+    /// The runtime client's native library, unpacked once. By itself each process would unpack it over the same file,
+    /// under the feet of those that run: on Lambda each has a machine of its own.
     static Path nativeClient(Path dataDir) {
         String name = "/jni/libaws-lambda-jni.linux-%s.so"
                 .formatted(System.getProperty("os.arch").equals("amd64") ? "x86_64" : "aarch_64");

@@ -19,10 +19,8 @@ import vn.ungpho.local.template.Place;
 /// The AWS Lambda Runtime API on loopback: whoever serves doors asks here for the next call and brings the
 /// answer.
 ///
-/// The door of a call is the last part of the header `Lambda-Runtime-Invoked-Function-Arn`, so that one process
-/// may
-/// serve
-/// them all, or one process each with a runtime API of its own.
+/// The door of a call is the last part of the header `Lambda-Runtime-Invoked-Function-Arn`, so that one process may
+/// serve them all, or one process each with a runtime API of its own.
 public final class RuntimeApi implements Doorway, AutoCloseable {
     private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
     private static final String LOST = "Tiến trình của các cửa vừa dừng.";
