@@ -254,7 +254,9 @@ public record Functions(
     /// `GET /health`: whether every part answers.
     @Funq("check-health")
     public APIGatewayV2HTTPResponse checkHealth(APIGatewayV2HTTPEvent request) {
-        return answering.answer("check-health", request, r -> health.get().answer());
+        return answering
+                .alone()
+                .answer("check-health", request, r -> health.get().answer());
     }
 
     /// A queue message that says which raw mails were stored: tiếp nhận thư.

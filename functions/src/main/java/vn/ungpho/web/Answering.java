@@ -20,6 +20,11 @@ public record Answering(Provider<Pages> pages, Runnable before) {
         this(pages, () -> {});
     }
 
+    /// The same with nothing before, for a door that has to answer whatever is away.
+    public Answering alone() {
+        return new Answering(pages);
+    }
+
     private static final Problem UNAVAILABLE = new Problem(
                     503,
                     "Hệ thống tạm thời gián đoạn",
