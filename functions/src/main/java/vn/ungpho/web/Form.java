@@ -22,7 +22,8 @@ public final class Form {
         for (var pair : body.split("&")) {
             var parts = pair.split("=", 2);
             if (!pair.isEmpty() && fields.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "") != null) {
-                throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Một trường được gửi hai lần."));
+                throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Một trường được gửi hai lần.")
+                        .english("The content is not valid", "A field was sent twice."));
             }
         }
         return fields;
@@ -34,11 +35,13 @@ public final class Form {
             // The decoder puts this character where bytes are no UTF-8: there are more of it then than were sent.
             if (decoded.chars().filter(c -> c == '\uFFFD').count()
                     > BROKEN.matcher(text).results().count()) {
-                throw new Refusal(new Problem(400, "Nội dung không đọc được", "Biểu mẫu gửi lên không phải UTF-8."));
+                throw new Refusal(new Problem(400, "Nội dung không đọc được", "Biểu mẫu gửi lên không phải UTF-8.")
+                        .english("The content cannot be read", "The form that was sent is not UTF-8."));
             }
             return decoded;
         } catch (IllegalArgumentException e) {
-            throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Biểu mẫu mã hóa sai (dấu %)."));
+            throw new Refusal(new Problem(400, "Nội dung không hợp lệ", "Biểu mẫu mã hóa sai (dấu %).")
+                    .english("The content is not valid", "The form is wrongly encoded (a % sign)."));
         }
     }
 }

@@ -2,10 +2,12 @@ package vn.ungpho.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
@@ -28,5 +30,18 @@ class FormTest {
     @ValueSource(strings = {"a=%", "a=%zz", "a=1&a=2"})
     void what_is_no_form_is_refused(String body) {
         assertThrows(Refusal.class, () -> Form.read(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a=1&a=2, The content is not valid, A field was sent twice.",
+        "a=%E1%BA, The content cannot be read, The form that was sent is not UTF-8.",
+        "a=%zz, The content is not valid, The form is wrongly encoded (a % sign)."
+    })
+    void a_refusal_speaks_english_to_whoever_asks_for_it(String body, String title, String detail) {
+        var problem = assertThrows(Refusal.class, () -> Form.read(body)).problem();
+        assertEquals(new Problem(400, title, detail), problem.in("en"));
+        assertEquals(problem, problem.in("vi"));
+        assertTrue(problem.title().startsWith("Nội dung"), problem.title());
     }
 }

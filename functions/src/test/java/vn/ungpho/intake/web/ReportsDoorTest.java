@@ -269,6 +269,16 @@ class ReportsDoorTest {
         assertTrue(refused.getStatusCode() == 400 || read(refused).get("errors").size() > 2, refused.getBody());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"description=a&description=b", "description=%E1%BA", "description=%"})
+    void a_form_that_cannot_be_read_is_refused_in_english_too(String body) {
+        var event = event("application/x-www-form-urlencoded", body, Map.of());
+        event.setQueryStringParameters(Map.of("lang", "en"));
+        var problem = new Answering(() -> pages).answer("x", event, r -> door.answer(r, NOW));
+        assertEquals(400, problem.getStatusCode());
+        assertTrue(problem.getBody().matches("[ -~]+"), problem.getBody());
+    }
+
     private APIGatewayV2HTTPResponse english(String body, String key) {
         var event = event("application/json", body, Map.of("idempotency-key", key));
         event.setQueryStringParameters(Map.of("lang", "en"));
