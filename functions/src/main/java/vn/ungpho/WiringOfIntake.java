@@ -171,8 +171,7 @@ class WiringOfIntake {
                 new MailLimits(secrets::seal),
                 new FindThread(incidents, agencies, mails.replies(), mails.outbox()),
                 supplement,
-                receive,
-                incidents);
+                receive);
     }
 
     @Produces

@@ -15,8 +15,14 @@ public sealed interface Admission {
 
     /// The same report was here before, and this is what it became.
     ///
+    /// @param incident    without its log, which may be long
     /// @param sameContent whether the content is the same too, not only the key
     record Known(Incident incident, boolean sameContent) implements Taken {}
+
+    /// Nothing was written: of the report's group there is an incident.
+    ///
+    /// @param incident without its log, which may be long
+    record Grouped(Incident incident) implements Admission {}
 
     /// Nothing was written: this allowance is used up.
     record Exhausted(Allowance allowance) implements Admission {}

@@ -15,6 +15,11 @@ public interface DelegatingIncidents extends Incidents {
     }
 
     @Override
+    default Optional<Incident> opened(String key) {
+        return incidents().opened(key);
+    }
+
+    @Override
     default Optional<Incident> find(IncidentId id) {
         return incidents().find(id);
     }

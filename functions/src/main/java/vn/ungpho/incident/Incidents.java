@@ -6,8 +6,13 @@ import java.util.Optional;
 /// The incidents of all agencies.
 public interface Incidents {
 
-    /// Writes an incident, its key against double delivery and its notices in one transaction, once.
+    /// Writes an incident, its key against double delivery and its notices in one transaction, once. To be told that
+    /// it was there before costs the same however long its log is by now.
     Admission admit(Opening opening);
+
+    /// The incident that was opened with this key or for this group, or that the delivery with this key was added to,
+    /// without its log: what it costs does not grow with that.
+    Optional<Incident> opened(String key);
 
     /// The incident with its log.
     Optional<Incident> find(IncidentId id);

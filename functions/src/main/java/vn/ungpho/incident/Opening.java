@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param watch       what escalation remembers of them; empty where it did not look
 /// @param allowances  what it uses up; nothing is written when one of them is exhausted
 /// @param terms       sealed words that it is found by
+/// @param group       hash, of the same kind as the key, of what it shares with deliveries that are to stand beside it;
+///                    one incident is opened for a group
 public record Opening(
         Incident incident,
         String dedupeKey,
@@ -21,7 +23,8 @@ public record Opening(
         List<Notice> notices,
         Optional<Watch> watch,
         List<Allowance> allowances,
-        Terms terms) {
+        Terms terms,
+        Optional<String> group) {
 
     public Opening {
         notices = List.copyOf(notices);
@@ -43,6 +46,18 @@ public record Opening(
                         event,
                         event == incident.log().getFirst() ? imprints : List.of()))
                 .toList();
+    }
+
+    /// An opening that stands for itself.
+    public Opening(
+            Incident incident,
+            String dedupeKey,
+            String fingerprint,
+            List<Notice> notices,
+            Optional<Watch> watch,
+            List<Allowance> allowances,
+            Terms terms) {
+        this(incident, dedupeKey, fingerprint, notices, watch, allowances, terms, Optional.empty());
     }
 
     /// An opening that nothing limits, nobody watches and no word finds.

@@ -1,6 +1,7 @@
 package vn.ungpho.intake;
 
 import java.time.Instant;
+import vn.ungpho.incident.Incident;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.ReceiptCode;
 
@@ -20,6 +21,8 @@ public sealed interface Intake {
     /// @param until when it ends
     record Exhausted(Instant until) implements Intake {}
 
-    /// The delivery's key belongs to a report with other content, and this one was not taken in.
-    record KeyTaken(ReceiptCode receipt) implements Intake {}
+    /// The delivery's key belongs to a report with other content, or its group has an incident; it was not taken in.
+    ///
+    /// @param incident the incident of the key or the group, without its log
+    record KeyTaken(Incident incident) implements Intake {}
 }

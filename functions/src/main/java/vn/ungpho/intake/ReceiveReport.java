@@ -40,10 +40,21 @@ public record ReceiveReport(
         return switch (incidents.admit(opening(report, delivery, now))) {
             case Admission.Exhausted exhausted ->
                 new Intake.Exhausted(exhausted.allowance().until());
+            case Admission.Grouped grouped -> new Intake.KeyTaken(grouped.incident());
+            // A group's keys are made of what was sent: who has the key was here, whatever else is new.
             case Admission.Known known
-            when !known.sameContent() -> new Intake.KeyTaken(known.incident().receipt());
+            when !known.sameContent() && delivery.group().isEmpty() -> new Intake.KeyTaken(known.incident());
             case Admission.Taken taken -> accepted(taken.incident());
         };
+    }
+
+    /// The incident of this group of deliveries to the report's agency, without its log.
+    Optional<Incident> opened(IncidentReport report, String group) {
+        return incidents.opened(hashed(report, group));
+    }
+
+    private static String hashed(IncidentReport report, String key) {
+        return Hashes.sha256(report.agency() + "\n" + key);
     }
 
     private Intake accepted(Incident incident) {
@@ -57,12 +68,13 @@ public record ReceiveReport(
         var outlook = policy.look(new Situation(incident, agency, Watch.none(incident.id())), now);
         return new Opening(
                 incident,
-                Hashes.sha256(report.agency() + "\n" + delivery.key()),
+                hashed(report, delivery.key()),
                 Hashes.sha256(fingerprinted(report)),
                 outlook.notices(),
                 Optional.of(outlook.watch()),
                 delivery.allowances(),
-                Terms.of(report).sealed(report.agency(), secrets::seal));
+                Terms.of(report).sealed(report.agency(), secrets::seal),
+                delivery.group().map(group -> hashed(report, group)));
     }
 
     private Incident incident(IncidentReport report, Delivery delivery, Instant now) {

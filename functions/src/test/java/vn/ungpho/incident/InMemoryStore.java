@@ -22,6 +22,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
     private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
     private final InMemoryLogbook logbook = new InMemoryLogbook(this::kept);
     private final Map<String, Opening> byKey = new HashMap<>();
+    private final Map<String, IncidentId> byGroup = new HashMap<>();
     private final Map<String, Entry> outbox = new TreeMap<>();
 
     private final Map<String, Integer> uses = new HashMap<>();
@@ -47,8 +48,15 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
         var first = byKey.get(opening.dedupeKey());
         if (first != null) {
             return new Admission.Known(
-                    find(first.incident().id()).orElseThrow(),
+                    incidents.get(first.incident().id()).with(List.of()),
                     first.fingerprint().equals(opening.fingerprint()));
+        }
+        if (added.containsKey(opening.dedupeKey())) {
+            return new Admission.Known(opened(opening.dedupeKey()).orElseThrow(), false);
+        }
+        var group = opening.group().flatMap(this::opened);
+        if (group.isPresent()) {
+            return new Admission.Grouped(group.get());
         }
         var exhausted = opening.allowances().stream()
                 .filter(a -> uses.getOrDefault(a.counter(), 0) >= a.most())
@@ -58,12 +66,26 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
         }
         opening.allowances().forEach(a -> uses.merge(a.counter(), 1, Integer::sum));
         byKey.put(opening.dedupeKey(), opening);
+        opening.group().ifPresent(name -> byGroup.put(name, opening.incident().id()));
         var incident = opening.incident();
         incidents.put(incident.id(), incident);
         opening.log(List.of(report(incident), state(incident))).forEach(this::append);
         opening.notices().forEach(n -> outbox.put(n.id(), new Entry(n, incident.receivedAt())));
         opening.watch().ifPresent(w -> watches.put(incident.id(), w));
         return new Admission.Opened(incident);
+    }
+
+    @Override
+    public synchronized Optional<Incident> opened(String key) {
+        return Stream.of(
+                        Optional.ofNullable(byKey.get(key))
+                                .map(o -> o.incident().id()),
+                        Optional.ofNullable(byGroup.get(key)),
+                        Optional.ofNullable(added.get(key))
+                                .map(a -> a.incident().id()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(id -> incidents.get(id).with(List.of()));
     }
 
     @Override

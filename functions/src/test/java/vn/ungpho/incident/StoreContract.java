@@ -60,9 +60,85 @@ public abstract class StoreContract {
         incidents().admit(first);
         var again = new Opening(anIncident(agency, NOW), first.dedupeKey(), first.fingerprint(), List.of());
         var other = new Opening(anIncident(agency, NOW), first.dedupeKey(), "other content", List.of());
-        assertEquals(new Admission.Known(first.incident(), true), incidents().admit(again));
-        assertEquals(new Admission.Known(first.incident(), false), incidents().admit(other));
+        var known = first.incident().with(List.of());
+        assertEquals(new Admission.Known(known, true), incidents().admit(again));
+        assertEquals(new Admission.Known(known, false), incidents().admit(other));
+        assertEquals(Optional.of(known), incidents().opened(first.dedupeKey()));
+        assertEquals(Optional.empty(), incidents().opened("khong-co"));
         assertEquals(List.of(first.incident().id()), listed(10));
+    }
+
+    @Test
+    void of_a_group_one_incident_is_opened_and_what_comes_later_is_told_of_it() {
+        var group = UUID.randomUUID().toString();
+        var once = new Allowance("group." + UUID.randomUUID(), 1, NOW.plus(Duration.ofHours(1)));
+        var first = grouped(group, List.of(once));
+        assertEquals(new Admission.Opened(first.incident()), incidents().admit(first));
+        var standing = first.incident().with(List.of());
+        var second = grouped(group, List.of(once));
+        assertEquals(new Admission.Grouped(standing), incidents().admit(second));
+        assertEquals(new Admission.Known(standing, true), incidents().admit(first), "the same delivery again");
+        assertEquals(Optional.of(standing), incidents().opened(group));
+        assertEquals(Optional.of(standing), incidents().opened(first.dedupeKey()));
+        assertEquals(Optional.empty(), incidents().opened(second.dedupeKey()));
+        assertEquals(List.of(first.incident().id()), listed(10));
+        var other = grouped(UUID.randomUUID().toString(), List.of(once));
+        assertEquals(new Admission.Exhausted(once), incidents().admit(other));
+        assertEquals(Optional.empty(), incidents().opened(other.group().orElseThrow()));
+    }
+
+    @Test
+    void what_a_group_opened_is_shown_as_it_is_now() {
+        var opening = grouped(UUID.randomUUID().toString(), List.of());
+        incidents().admit(opening);
+        incidents().change(aChange(opening.incident(), "step.I.1.1"));
+        assertEquals(
+                Optional.of(Stage.RESPONDING),
+                incidents().opened(opening.group().orElseThrow()).map(Incident::stage));
+    }
+
+    @Test
+    void of_many_of_a_group_at_once_one_is_opened() throws Exception {
+        var group = UUID.randomUUID().toString();
+        var deliveries = IntStream.range(0, 8)
+                .<Callable<Admission>>mapToObj(i -> {
+                    var opening = grouped(group, List.of());
+                    return () -> incidents().admit(opening);
+                })
+                .toList();
+        var admissions = atOnce(deliveries);
+        assertEquals(
+                1,
+                admissions.stream().filter(Admission.Opened.class::isInstance).count());
+        var standing = incidents().opened(group).orElseThrow();
+        assertEquals(List.of(standing.id()), listed(10));
+        assertEquals(
+                7,
+                admissions.stream()
+                        .filter(new Admission.Grouped(standing)::equals)
+                        .count());
+    }
+
+    private Opening grouped(String group, List<Allowance> allowances) {
+        return new Opening(
+                anIncident(agency, NOW),
+                UUID.randomUUID().toString(),
+                "content",
+                List.of(),
+                Optional.empty(),
+                allowances,
+                Terms.NONE,
+                Optional.of(group));
+    }
+
+    private static List<Admission> atOnce(List<Callable<Admission>> deliveries) throws Exception {
+        var admissions = new ArrayList<Admission>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var future : threads.invokeAll(deliveries)) {
+                admissions.add(future.get());
+            }
+        }
+        return admissions;
     }
 
     @Test
@@ -73,12 +149,7 @@ public abstract class StoreContract {
             var opening = new Opening(anIncident(agency, NOW), key, "content", List.of());
             deliveries.add(() -> incidents().admit(opening));
         }
-        List<Admission> admissions = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var future : threads.invokeAll(deliveries)) {
-                admissions.add(future.get());
-            }
-        }
+        var admissions = atOnce(deliveries);
         assertEquals(
                 1,
                 admissions.stream().filter(Admission.Opened.class::isInstance).count());
@@ -103,7 +174,9 @@ public abstract class StoreContract {
         assertEquals(Optional.empty(), incidents().find(third.incident().receipt()));
         assertEquals(2, listed(10).size());
         assertEquals(
-                new Admission.Known(first.incident(), true), incidents().admit(first), "a repetition costs nothing");
+                new Admission.Known(first.incident().with(List.of()), true),
+                incidents().admit(first),
+                "a repetition costs nothing");
     }
 
     @Test

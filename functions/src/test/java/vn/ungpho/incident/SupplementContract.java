@@ -89,6 +89,24 @@ public abstract class SupplementContract {
     }
 
     @Test
+    void what_was_added_is_no_report_of_a_group_any_more() {
+        add(1, "a");
+        var opening = new Opening(
+                anIncident("co-quan", NOW),
+                incident.id() + "a",
+                "content",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Terms.NONE,
+                Optional.of(UUID.randomUUID().toString()));
+        var standing = incident.with(List.of());
+        assertEquals(new Admission.Known(standing, false), incidents().admit(opening));
+        assertEquals(Optional.of(standing), incidents().opened(opening.dedupeKey()));
+        assertEquals(Optional.empty(), incidents().opened(opening.group().orElseThrow()));
+    }
+
+    @Test
     void the_same_number_many_times_at_once_is_given_once() throws Exception {
         var adding = IntStream.range(0, 12)
                 .<Callable<Written>>mapToObj(i -> () -> add(1, "at-once-" + i))

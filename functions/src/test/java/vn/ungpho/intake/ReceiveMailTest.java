@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -76,8 +77,7 @@ class ReceiveMailTest {
                         new MailLimits(text -> Hashes.sha256("key" + text)),
                         new FindThread(store, served, replies, store),
                         new AddSupplement(store, served, text -> Hashes.sha256("key" + text)),
-                        reports(served),
-                        store));
+                        reports(served)));
     }
 
     @Test
@@ -479,6 +479,36 @@ class ReceiveMailTest {
         deliver("m0", PROVEN + MAIL.replace("Subject: Su co", "Auto-Submitted: auto-generated\nSubject: Canh bao 0"));
         deliver("m7", PROVEN + MAIL.replace("Subject: Su co", "Auto-Submitted: auto-generated\nSubject: Canh bao 7"));
         assertEquals(29, store.newest(only().id(), 100).size(), "delivered again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dmarc=pass", "dmarc=fail"})
+    void a_programs_first_mail_that_comes_again_later_is_the_same(String result) {
+        var mail = PROVEN.replace("dmarc=pass", result)
+                + MAIL.replace("Subject:", "Auto-Submitted: auto-replied\nSubject:");
+        deliver("m1", mail);
+        receive.receive("inbox", "m1", NOW.plus(Duration.ofDays(1)));
+        only();
+        new ReleaseReport(Policies.watched(store, agencies)).release(only().id(), "Cán bộ trực", NOW);
+        deliver("m1", mail);
+        only();
+        assertEquals(0, store.last(only().id()));
+    }
+
+    @Test
+    void a_mail_of_the_flood_that_comes_again_in_another_hour_is_the_same() {
+        for (int i = 0; i < MailLimits.MOST_UNPROVEN; i++) {
+            deliver("b" + i, "\u0000" + i);
+        }
+        var forged = PROVEN.replace("dmarc=pass", "dmarc=fail") + MAIL;
+        deliver("first", forged);
+        deliver("second", forged.replace("mã hóa", "xóa"));
+        for (var again : List.of("first", "second", "b7")) {
+            receive.receive("inbox", again, NOW.plus(Duration.ofHours(2)));
+        }
+        var every = store.list(AGENCY, Optional.empty(), 1_000).incidents();
+        assertEquals(MailLimits.MOST_UNPROVEN + 1, every.size());
+        assertEquals(1, every.stream().mapToInt(i -> store.last(i.id())).sum());
     }
 
     @Test

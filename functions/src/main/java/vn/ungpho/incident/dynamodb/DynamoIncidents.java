@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import vn.ungpho.incident.Admission;
 import vn.ungpho.incident.Change;
 import vn.ungpho.incident.Incident;
+import vn.ungpho.incident.IncidentEvent;
 import vn.ungpho.incident.IncidentFilter;
 import vn.ungpho.incident.IncidentId;
 import vn.ungpho.incident.Incidents;
@@ -42,13 +43,12 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 Call.about(opening.incident().id().value(), Call.trace());
                 return new Admission.Opened(opening.incident());
             } catch (TransactionCanceledException e) {
-                var known = known(opening);
-                if (known.isPresent()) {
-                    return known.get();
-                }
-                var exhausted = exhausted(opening, e);
-                if (exhausted.isPresent()) {
-                    return exhausted.get();
+                var why = known(opening)
+                        .<Admission>map(known -> known)
+                        .or(() -> grouped(opening))
+                        .or(() -> exhausted(opening, e));
+                if (why.isPresent()) {
+                    return why.get();
                 }
                 conflict = e;
             }
@@ -60,6 +60,7 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
     List<TransactWriteItem> writes(Opening opening) {
         var incident = opening.incident();
         var item = IncidentItem.item(incident);
+        var group = opening.group().stream().map(name -> dedupe(name, incident.id(), "group"));
         var own = Stream.of(
                 dedupe(opening.dedupeKey(), incident.id(), opening.fingerprint()),
                 Item.key("RECEIPT#" + incident.receipt().value(), "RECEIPT")
@@ -68,7 +69,7 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 item);
         var notices = opening.notices().stream().map(n -> NoticeItem.pending(n, incident.receivedAt()));
         var rows = Stream.concat(IncidentRows.of(incident).stream(), TermItem.items(incident, opening.terms()));
-        var items = Stream.of(own, rows, notices).flatMap(each -> each).map(log()::create);
+        var items = Stream.of(own, group, rows, notices).flatMap(each -> each).map(log()::create);
         var entries = log().opening(opening.log(IncidentItem.opened(item, incident)));
         // First, so that a reason of the store's refusal stands where its allowance stood.
         var uses = opening.allowances().stream()
@@ -100,15 +101,49 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 .attributes();
     }
 
+    private Optional<Map<String, AttributeValue>> delivered(String key) {
+        return get("DEDUPE#" + key, "DEDUPE");
+    }
+
     boolean isKnown(String dedupeKey) {
-        return get("DEDUPE#" + dedupeKey, "DEDUPE").isPresent();
+        return delivered(dedupeKey).isPresent();
     }
 
     Optional<Admission.Taken> known(Opening opening) {
-        return get("DEDUPE#" + opening.dedupeKey(), "DEDUPE").map(item -> {
-            var first = find(new IncidentId(Item.read(item, "incident"))).orElseThrow();
-            return new Admission.Known(first, Item.read(item, "fingerprint").equals(opening.fingerprint()));
-        });
+        return delivered(opening.dedupeKey())
+                .map(item -> new Admission.Known(
+                        without(item), Item.read(item, "fingerprint").equals(opening.fingerprint())));
+    }
+
+    private Optional<Admission> grouped(Opening opening) {
+        return opening.group().flatMap(this::opened).map(Admission.Grouped::new);
+    }
+
+    @Override
+    public Optional<Incident> opened(String key) {
+        return delivered(key).map(this::without);
+    }
+
+    /// The incident that an item points to, without its log. A query all the same: the public's door may do no more.
+    private Incident without(Map<String, AttributeValue> pointer) {
+        var id = new IncidentId(Item.read(pointer, "incident"));
+        return client
+                .query(r -> r.tableName(table)
+                        .consistentRead(true)
+                        .keyConditionExpression("pk = :pk AND sk = :sk")
+                        .expressionAttributeValues(
+                                Map.of(":pk", Item.text(IncidentItem.PREFIX + id), ":sk", Item.text("INCIDENT"))))
+                .items()
+                .stream()
+                .findFirst()
+                .map(item -> read(item, List.of()))
+                .orElseThrow();
+    }
+
+    private static Incident read(Map<String, AttributeValue> item, List<IncidentEvent> log) {
+        var incident = IncidentItem.read(item, log);
+        Call.about(incident.id().value(), Item.readOr(item, "trace", ""));
+        return incident;
     }
 
     @Override
@@ -130,10 +165,7 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         return items.stream()
                 .filter(i -> Item.read(i, "sk").equals("INCIDENT"))
                 .findFirst()
-                .map(i -> {
-                    Call.about(id.value(), Item.readOr(i, "trace", ""));
-                    return IncidentItem.read(i, log);
-                });
+                .map(i -> read(i, log));
     }
 
     @Override

@@ -13,7 +13,7 @@
 /// | receipt | `RECEIPT#code` | `RECEIPT` | | |
 /// | supplement | `SUPPLEMENTS#id` | `number` | | |
 /// | mail that went out | `MAIL#message` | `MAIL` | | |
-/// | dedupe key | `DEDUPE#hash` | `DEDUPE` | | |
+/// | dedupe key, of a delivery or a group of them | `DEDUPE#hash` | `DEDUPE` | | |
 /// | notice, not sent | `OUTBOX#notice` | `OUTBOX` | `OUTBOX#DUE` | `dueAt#notice` |
 /// | counter, until `expiresAt` | `LIMIT#counter` | `LIMIT` | | |
 /// | notice, sent | `OUTBOX#notice` | `OUTBOX` | | |
