@@ -255,7 +255,7 @@ public record Functions(
     @Funq("check-health")
     public APIGatewayV2HTTPResponse checkHealth(APIGatewayV2HTTPEvent request) {
         return answering
-                .alone()
+                .withNothingBefore()
                 .answer("check-health", request, r -> health.get().answer());
     }
 

@@ -22,11 +22,14 @@ import vn.ungpho.document.Order;
 import vn.ungpho.document.Registration;
 import vn.ungpho.document.Typesetter;
 import vn.ungpho.intake.dynamodb.StoredKeys;
+import vn.ungpho.log.Causes;
 import vn.ungpho.response.Plans;
+import vn.ungpho.settings.CurrentSettings;
 import vn.ungpho.web.Request;
 
 /// What a door does before Lambda takes the snapshot that later starts come from (SnapStart): it goes its way once,
-/// without touching a store, so that classes are loaded and data is read. Elsewhere it would only make a start longer.
+/// so that classes are loaded and data is read. Of the stores it asks for the settings in force only. Elsewhere it
+/// would only make a start longer.
 @Singleton
 record Priming(
         Provider<ComposeDocument> compose,
@@ -34,6 +37,7 @@ record Priming(
         Provider<Plans> plans,
         Provider<Functions> functions,
         Provider<Connections> connections,
+        Provider<CurrentSettings> settings,
         Provider<StoredKeys> keys) {
 
     private static final Logger LOG = Logger.getLogger(Priming.class);
@@ -50,8 +54,18 @@ record Priming(
         if (!type.equals(SNAPSHOT)) {
             return;
         }
-        SdkWarmUp.warmUp(DynamoDbClient.class, S3Client.class);
-        switch (export.orElse("")) {
+        try {
+            SdkWarmUp.warmUp(DynamoDbClient.class, S3Client.class);
+            settings.get().prepare();
+            go(export.orElse(""));
+        } catch (RuntimeException e) {
+            // A start that is not primed is a slow one; a start that fails would take a deployment back.
+            LOG.warnf("outcome=not-primed cause=%s", Causes.of(e));
+        }
+    }
+
+    private void go(String door) {
+        switch (door) {
             case "issue-document" -> documents();
             case "receive-report" -> connections.get().rehearse(this::report);
             case "report-form" -> functions.get().form().get();

@@ -113,12 +113,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    HealthDoor healthDoor(DynamoDbClient dynamoDb, S3Client s3, SesV2Client ses, Settings settings) {
+    HealthDoor healthDoor(DynamoDbClient dynamoDb, S3Client s3, SesV2Client ses, Renewal renewal, Settings settings) {
         return new HealthDoor(List.of(
-                new Part(
-                        "store",
-                        () -> dynamoDb.getItem(r -> r.tableName(settings.table)
-                                .key(Item.key("HEALTH", "HEALTH").attributes()))),
+                new Part("store", () -> {
+                    dynamoDb.getItem(r -> r.tableName(settings.table)
+                            .key(Item.key("HEALTH", "HEALTH").attributes()));
+                    // No door starts that cannot read the settings in force.
+                    renewal.run();
+                }),
                 new Part("objects", () -> buckets(s3, settings)),
                 new Part("mail-out", () -> ses.getAccount(r -> {}))));
     }

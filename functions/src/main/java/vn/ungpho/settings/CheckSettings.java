@@ -36,7 +36,7 @@ public record CheckSettings(LiveSettings live, IncomingFiles incoming, List<Sett
         Outcome outcome;
         try {
             outcome = REPLACEABLE.matcher(path).matches()
-                    ? incoming.fetch(path).map(text -> replace(path, text)).orElseGet(Outcome.Unchanged::new)
+                    ? replace(path)
                     : new Outcome.Refused(path + ": chỉ thay được tệp trong agencies, plans, law, mails và documents");
         } catch (IllegalArgumentException e) {
             outcome = new Outcome.Refused(path + ": " + e.getMessage());
@@ -44,15 +44,20 @@ public record CheckSettings(LiveSettings live, IncomingFiles incoming, List<Sett
         if (outcome instanceof Outcome.Refused(String reason)) {
             incoming.refuse(path, reason);
         } else {
-            incoming.accept(path, state().files().files().getOrDefault(path, ""));
+            show(path);
         }
         return outcome;
     }
 
-    private Outcome replace(String path, String text) {
+    private Outcome replace(String path) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            // The state before the file: then no file that is in force already is newer than the one that is read.
             var state = state();
-            var next = state.files().with(path, text);
+            var text = incoming.fetch(path);
+            if (text.isEmpty()) {
+                return new Outcome.Unchanged();
+            }
+            var next = state.files().with(path, text.get());
             if (next.equals(state.files())) {
                 return new Outcome.Unchanged();
             }
@@ -68,6 +73,15 @@ public record CheckSettings(LiveSettings live, IncomingFiles incoming, List<Sett
             }
         }
         throw new IllegalStateException("settings keep changing");
+    }
+
+    /// Until what is shown is what is in force, for another may have changed it meanwhile.
+    private void show(String path) {
+        LiveSettings.State shown;
+        do {
+            shown = state();
+            incoming.accept(path, shown.files().files().getOrDefault(path, ""));
+        } while (!shown.tag().equals(state().tag()));
     }
 
     private LiveSettings.State state() {

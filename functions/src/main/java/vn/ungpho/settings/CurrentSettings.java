@@ -24,6 +24,12 @@ public final class CurrentSettings implements SettingFiles {
         return state.files().read(path);
     }
 
+    /// Reads what is in force ahead of the first call. That one asks again: between a snapshot and what is started from
+    /// it may lie weeks.
+    public void prepare() {
+        live.read(state.tag()).ifPresent(newer -> state = newer);
+    }
+
     /// Looks whether other files are in force. When they cannot be read, the last known ones stay; when none were
     /// ever known, the call fails, for nobody must be told who is not to be told any more.
     ///

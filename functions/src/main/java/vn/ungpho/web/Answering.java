@@ -20,11 +20,6 @@ public record Answering(Provider<Pages> pages, Runnable before) {
         this(pages, () -> {});
     }
 
-    /// The same with nothing before, for a door that has to answer whatever is away.
-    public Answering alone() {
-        return new Answering(pages);
-    }
-
     private static final Problem UNAVAILABLE = new Problem(
                     503,
                     "Hệ thống tạm thời gián đoạn",
@@ -58,6 +53,11 @@ public record Answering(Provider<Pages> pages, Runnable before) {
                 return problem(request, FAILED);
             }
         }
+    }
+
+    /// The same with nothing before, for a door that has to answer whatever is away.
+    public Answering withNothingBefore() {
+        return new Answering(pages);
     }
 
     /// Refuses an address that there is not, or that is not asked in this way.

@@ -57,6 +57,23 @@ class CurrentSettingsTest {
     }
 
     @Test
+    void what_was_read_ahead_is_asked_for_again_by_the_first_call() {
+        live.replace(Replacements.NONE.with(PATH, "Trước\n\nTrước\n"), "");
+        current.prepare();
+        assertEquals("Trước\n\nTrước\n", text());
+        assertFalse(current.renew(NOW), "nothing built from it is out of date");
+        live.replace(live.inForce().with(PATH, "Sau\n\nSau\n"), "state-1");
+        assertTrue(current.renew(NOW.plusSeconds(60)));
+    }
+
+    @Test
+    void what_was_read_ahead_is_not_good_enough_when_the_first_call_cannot_ask() {
+        current.prepare();
+        away = true;
+        assertThrows(IllegalStateException.class, () -> current.renew(NOW));
+    }
+
+    @Test
     void while_the_store_is_away_the_last_known_files_stay() {
         live.replace(Replacements.NONE.with(PATH, "Khác\n\nKhác\n"), "");
         current.renew(NOW);

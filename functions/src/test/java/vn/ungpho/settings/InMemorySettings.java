@@ -11,6 +11,7 @@ public final class InMemorySettings implements LiveSettings, IncomingFiles {
     private int writes;
     private final Map<String, String> incoming = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
 
     /// Ops put a file.
     public InMemorySettings put(String path, String text) {
@@ -54,6 +55,12 @@ public final class InMemorySettings implements LiveSettings, IncomingFiles {
 
     @Override
     public void accept(String path, String text) {
+        shown.put(path, text);
         refused.remove(path);
+    }
+
+    /// What ops see of a path.
+    String shown(String path) {
+        return shown.get(path);
     }
 }

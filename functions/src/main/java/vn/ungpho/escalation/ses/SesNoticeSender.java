@@ -1,14 +1,16 @@
 package vn.ungpho.escalation.ses;
 
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import vn.ungpho.escalation.Mail;
@@ -24,8 +26,10 @@ import vn.ungpho.escalation.NoticeSender;
 public record SesNoticeSender(SesV2Client client, String from, String telling) implements NoticeSender {
 
     private static final int INTERNAL_ERROR = 500;
-    /// RFC 9110, 15.6.4: the server is not able to handle the request for now.
-    private static final int UNAVAILABLE = 503;
+    /// "The request has failed due to a temporary failure of the server" (Amazon SES, Common Errors). A 503 without
+    /// this
+    /// name may be another's on the way, who does not know.
+    private static final String UNAVAILABLE = "ServiceUnavailable";
 
     /// Name of the tag.
     static final String TAG = "notice";
@@ -43,9 +47,9 @@ public record SesNoticeSender(SesV2Client client, String from, String telling) i
                                     .value(tag(mail.id()))
                                     .build()))
                     .messageId();
-        } catch (SdkServiceException e) {
+        } catch (AwsServiceException e) {
             // With a fault of the service's own the mail may have gone out; all else is a no.
-            if (e.statusCode() >= INTERNAL_ERROR && e.statusCode() != UNAVAILABLE) {
+            if (e.statusCode() >= INTERNAL_ERROR && !isUnavailable(e)) {
                 throw e;
             }
             throw new NotSent(e);
@@ -57,10 +61,18 @@ public record SesNoticeSender(SesV2Client client, String from, String telling) i
         }
     }
 
+    private static boolean isUnavailable(AwsServiceException e) {
+        return e.awsErrorDetails() != null
+                && String.valueOf(e.awsErrorDetails().errorCode()).startsWith(UNAVAILABLE);
+    }
+
     /// Whether there was no connection that the mail could have gone over.
     private static boolean neverReached(SdkClientException e) {
         return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
+                .anyMatch(cause -> cause instanceof ConnectException
+                        || cause instanceof NoRouteToHostException
+                        || cause instanceof UnknownHostException
+                        || cause instanceof SSLHandshakeException);
     }
 
     /// A notice's id in the letters that a tag may have.

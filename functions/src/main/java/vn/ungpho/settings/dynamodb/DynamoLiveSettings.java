@@ -42,9 +42,15 @@ public record DynamoLiveSettings(DynamoDbClient client, String table) implements
             return known.isEmpty() ? Optional.empty() : Optional.of(State.NONE);
         }
         var tag = Item.read(live, STATE);
-        return tag.equals(known)
-                ? Optional.empty()
-                : Optional.of(new State(unpacked(item(state(tag)).get(FILES).b()), tag));
+        return tag.equals(known) ? Optional.empty() : Optional.of(new State(files(tag), tag));
+    }
+
+    private Replacements files(String tag) {
+        var packed = item(state(tag)).get(FILES);
+        if (packed == null || packed.b() == null) {
+            throw new IllegalStateException("settings: state " + tag + " is in force and not there");
+        }
+        return unpacked(packed.b());
     }
 
     private Map<String, AttributeValue> item(Map<String, AttributeValue> key) {

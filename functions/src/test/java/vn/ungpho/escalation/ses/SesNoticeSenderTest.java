@@ -58,15 +58,22 @@ class SesNoticeSenderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 429, 503})
+    @ValueSource(ints = {400, 403, 404, 429})
     void a_refused_mail_was_certainly_not_sent(int status) {
         answer(status, "{\"message\":\"No.\"}");
         assertThrows(NotSent.class, () -> sender().send(MAIL));
         assertEquals(1, calls.get());
     }
 
+    @Test
+    void a_service_that_calls_itself_unavailable_has_not_sent_it() {
+        answer(503, "{\"__type\":\"ServiceUnavailableException\",\"message\":\"Later.\"}");
+        assertThrows(NotSent.class, () -> sender().send(MAIL));
+        assertEquals(1, calls.get());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 504})
+    @ValueSource(ints = {500, 502, 503, 504})
     void after_a_fault_of_the_service_nobody_knows_and_nobody_tries_again(int status) {
         answer(status, "{\"message\":\"A fault.\"}");
         var fault = assertThrows(SdkException.class, () -> sender().send(MAIL));

@@ -1,11 +1,21 @@
 package vn.ungpho.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ungpho.local.Local;
+import vn.ungpho.local.runtime.LambdaDoors;
+import vn.ungpho.local.runtime.Outcome;
+import vn.ungpho.local.template.Door;
 
 /// Doors that have gone their way once before they are called, as before a snapshot of SnapStart: nothing of that is
 /// left in a store, in a count or in a key.
@@ -46,6 +56,29 @@ class PrimedTest {
                     1, lines.json().stream().filter(line -> line.has("Reports")).count());
         } finally {
             lines.stop();
+        }
+    }
+
+    @Test
+    void a_door_starts_whatever_keeps_it_from_going_its_way_first() {
+        try (var local = Local.start(Embedded.settings(data))) {
+            var environment = new HashMap<>(local.environment());
+            // Known from the settings in force perhaps, but not from what is built in.
+            environment.put("UNGPHO_AGENCIES", "ubnd-tinh-moi");
+            environment.put("QUARKUS_FUNQY_EXPORT", "receive-report");
+            var door = new Door("receive-report", environment, Duration.ofSeconds(90), 1024);
+            var options = new LambdaDoors.Options(
+                    Embedded.ROOT.resolve("functions/target/function.zip"),
+                    data,
+                    Map.of(),
+                    List.of(PRIMED),
+                    line -> {},
+                    Optional.empty());
+            try (var doors = new LambdaDoors(List.of(door), options)) {
+                var outcome = doors.call("receive-report", "{}".getBytes(StandardCharsets.UTF_8), door.timeout())
+                        .join();
+                assertInstanceOf(Outcome.Answered.class, outcome, outcome.toString());
+            }
         }
     }
 }
