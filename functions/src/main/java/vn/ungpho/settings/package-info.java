@@ -2,8 +2,8 @@
 ///
 /// What is built in lies on the class path below `ungpho/`. Ops put a file of the same path into the settings bucket,
 /// under `incoming/`; [CheckSettings] reads the whole set with it, with the readers that the doors use, and either
-/// puts it in force or says in which line it is wrong. The files in force are one object, so that nobody ever reads
-/// half a change. An empty file takes a replacement back.
+/// puts it in force or says in which line it is wrong. The files in force are one state, so that nobody ever reads half
+/// a change. An empty file takes a replacement back.
 ///
 /// Out of scope: pages, forms and styles, which belong to the code that fills them.
 @NullMarked

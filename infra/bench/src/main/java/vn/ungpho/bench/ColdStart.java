@@ -163,7 +163,7 @@ final class ColdStart {
             }
         }
         System.out.printf(
-                "| first answer, %d starts each | wall clock, ms | processors, ms |%n|---|---:|---:|%n", runs);
+                "%n| first answer, %d starts each | wall clock, ms | processors, ms |%n|---|---:|---:|%n", runs);
         found.forEach(ColdStart::print);
         System.out.printf(
                 "%n| beside a bare function in the same round | wall clock | processors |%n|---|---:|---:|%n");
