@@ -30,6 +30,16 @@ public interface DelegatingIncidents extends Incidents {
     }
 
     @Override
+    default Optional<Incident> briefly(IncidentId id) {
+        return incidents().briefly(id);
+    }
+
+    @Override
+    default Optional<Incident> briefly(ReceiptCode receipt) {
+        return incidents().briefly(receipt);
+    }
+
+    @Override
     default Optional<Lock> lock(ReceiptCode receipt) {
         return incidents().lock(receipt);
     }

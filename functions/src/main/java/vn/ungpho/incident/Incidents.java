@@ -20,6 +20,12 @@ public interface Incidents {
     /// The incident that a receipt code belongs to.
     Optional<Incident> find(ReceiptCode receipt);
 
+    /// The incident without its log: what it costs does not grow with that.
+    Optional<Incident> briefly(IncidentId id);
+
+    /// The incident that a receipt code belongs to, without its log.
+    Optional<Incident> briefly(ReceiptCode receipt);
+
     /// What keeps an incident shut.
     ///
     /// @param secretHash hash of the secret that opens it

@@ -26,7 +26,7 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
     /// One mail can name many; looking each up costs.
     private static final int MOST = 5;
 
-    /// An incident and how it was found, Vietnamese.
+    /// An incident, without its log, and how it was found, Vietnamese.
     public record Thread(Incident incident, String how) {}
 
     /// The incident that the mail belongs to, if it names one and its sender may add to it.
@@ -44,7 +44,7 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
         return head.recipients().stream()
                 .flatMap(to -> replies.incident(to, party).stream())
                 .limit(MOST)
-                .flatMap(id -> incidents.find(id).stream())
+                .flatMap(id -> incidents.briefly(id).stream())
                 .map(incident -> new Thread(incident, "địa chỉ trả lời có chữ ký"));
     }
 
@@ -53,7 +53,7 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
                 .flatMap(answered -> about(answered).stream())
                 .limit(MOST)
                 .flatMap(Supplier::get)
-                .flatMap(id -> incidents.find(id).stream())
+                .flatMap(id -> incidents.briefly(id).stream())
                 .map(incident -> new Thread(incident, "trả lời thư của hệ thống"));
     }
 
@@ -75,7 +75,7 @@ public record FindThread(Incidents incidents, Agencies agencies, ReplyAddresses 
                 .results()
                 .flatMap(found -> ReceiptCode.parse(found.group()).stream())
                 .limit(MOST)
-                .flatMap(code -> incidents.find(code).stream())
+                .flatMap(code -> incidents.briefly(code).stream())
                 .map(incident -> new Thread(incident, "mã tiếp nhận trong tiêu đề"));
     }
 

@@ -48,7 +48,7 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
         var first = byKey.get(opening.dedupeKey());
         if (first != null) {
             return new Admission.Known(
-                    incidents.get(first.incident().id()).with(List.of()),
+                    briefly(first.incident().id()).orElseThrow(),
                     first.fingerprint().equals(opening.fingerprint()));
         }
         if (added.containsKey(opening.dedupeKey())) {
@@ -85,7 +85,17 @@ public final class InMemoryStore implements Incidents, Supplements, Outbox, Term
                                 .map(a -> a.incident().id()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(id -> incidents.get(id).with(List.of()));
+                .flatMap(this::briefly);
+    }
+
+    @Override
+    public synchronized Optional<Incident> briefly(IncidentId id) {
+        return find(id).map(i -> i.with(List.of()));
+    }
+
+    @Override
+    public synchronized Optional<Incident> briefly(ReceiptCode receipt) {
+        return find(receipt).map(i -> i.with(List.of()));
     }
 
     @Override

@@ -45,12 +45,19 @@ public abstract class StoreContract {
                 Optional.of(new Incidents.Lock(incident.id(), incident.secretHash())),
                 incidents().lock(incident.receipt()));
         assertEquals(Optional.of(incident), incidents().find(incident.receipt()));
+        var brief = Optional.of(incident.with(List.of()));
+        assertEquals(brief, incidents().briefly(incident.id()));
+        assertEquals(brief, incidents().briefly(incident.receipt()));
     }
 
     @Test
     void what_was_not_admitted_is_not_found() {
         assertEquals(Optional.empty(), incidents().find(anIncident(agency, NOW).id()));
         assertEquals(Optional.empty(), incidents().find(anIncident(agency, NOW).receipt()));
+        assertEquals(
+                Optional.empty(), incidents().briefly(anIncident(agency, NOW).id()));
+        assertEquals(
+                Optional.empty(), incidents().briefly(anIncident(agency, NOW).receipt()));
         assertEquals(Optional.empty(), incidents().lock(anIncident(agency, NOW).receipt()));
     }
 

@@ -124,9 +124,13 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
         return delivered(key).map(this::without);
     }
 
-    /// The incident that an item points to, without its log. A query all the same: the public's door may do no more.
     private Incident without(Map<String, AttributeValue> pointer) {
-        var id = new IncidentId(Item.read(pointer, "incident"));
+        return briefly(new IncidentId(Item.read(pointer, "incident"))).orElseThrow();
+    }
+
+    /// A query where a get would do: the public's door may do no more.
+    @Override
+    public Optional<Incident> briefly(IncidentId id) {
         return client
                 .query(r -> r.tableName(table)
                         .consistentRead(true)
@@ -136,8 +140,12 @@ public record DynamoIncidents(DynamoDbClient client, String table) implements In
                 .items()
                 .stream()
                 .findFirst()
-                .map(item -> read(item, List.of()))
-                .orElseThrow();
+                .map(item -> read(item, List.of()));
+    }
+
+    @Override
+    public Optional<Incident> briefly(ReceiptCode receipt) {
+        return get("RECEIPT#" + receipt.value(), "RECEIPT").map(this::without);
     }
 
     private static Incident read(Map<String, AttributeValue> item, List<IncidentEvent> log) {

@@ -9,12 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -29,15 +32,19 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 import vn.ungpho.agency.yaml.YamlAgencies;
 import vn.ungpho.escalation.Policies;
+import vn.ungpho.escalation.ReplyAddresses;
 import vn.ungpho.escalation.dynamodb.DynamoOutbox;
 import vn.ungpho.incident.Hashes;
+import vn.ungpho.incident.Samples;
 import vn.ungpho.incident.dynamodb.DynamoIncidents;
 import vn.ungpho.incident.dynamodb.DynamoSupplements;
 import vn.ungpho.incident.dynamodb.LimitItem;
 import vn.ungpho.intake.AddSupplement;
+import vn.ungpho.intake.Delivery;
 import vn.ungpho.intake.FindThread;
 import vn.ungpho.intake.FixedSecrets;
 import vn.ungpho.intake.Inbox.StoredMail;
+import vn.ungpho.intake.Intake;
 import vn.ungpho.intake.MailLimits;
 import vn.ungpho.intake.MailPolicy;
 import vn.ungpho.intake.ReceiveMail;
@@ -50,7 +57,7 @@ import vn.ungpho.local.meter.Meter;
 import vn.ungpho.local.meter.RequestUnits;
 import vn.ungpho.response.yaml.YamlPlans;
 
-/// What a mail costs that stands beside others, however many there are.
+/// A mail that stands beside others costs the same however many there are.
 @ExtendWith(Embedded.class)
 class MailFloodTest {
 
@@ -63,8 +70,9 @@ class MailFloodTest {
             """;
     private static final String UNPROVEN = PROVEN.replace("dmarc=pass", "dmarc=fail");
 
-    /// Of one length, and enough that the log in between would be many read units.
-    private static final int EARLY = 10;
+    /// Numbers of one length, after the last mail of an incident that somebody is told of. The entries of the log in
+    /// between would be some read units more.
+    private static final int EARLY = 30;
 
     private static final int LATE = 70;
 
@@ -74,6 +82,8 @@ class MailFloodTest {
 
     private final ContractTable table;
     private final Metered client;
+    private final ReplyAddresses replies;
+    private final ReceiveReport reports;
     private final ReceiveMail receive;
     private byte[] raw = {};
 
@@ -83,7 +93,9 @@ class MailFloodTest {
         var incidents = new DynamoIncidents(client, table.name());
         var agencies = new YamlAgencies(List.of(AGENCY));
         var secrets = new FixedSecrets();
-        var replies = new SignedReplyAddresses("reply@ung-pho.example", secrets::seal);
+        replies = new SignedReplyAddresses("reply@ung-pho.example", secrets::seal);
+        reports = new ReceiveReport(
+                incidents, agencies, new YamlPlans(), Policies.inForce(), secrets, new Random(now.getEpochSecond()));
         receive = new ReceiveMail(
                 (bucket, key) -> new StoredMail(bucket, key, "v1", raw),
                 new MimeReader(),
@@ -92,13 +104,7 @@ class MailFloodTest {
                         new MailLimits(secrets::seal),
                         new FindThread(incidents, agencies, replies, new DynamoOutbox(client, table.name())),
                         new AddSupplement(new DynamoSupplements(client, table.name()), agencies, secrets::seal),
-                        new ReceiveReport(
-                                incidents,
-                                agencies,
-                                new YamlPlans(),
-                                Policies.inForce(),
-                                secrets,
-                                new Random(now.getEpochSecond()))));
+                        reports));
     }
 
     @Test
@@ -124,6 +130,22 @@ class MailFloodTest {
     @Test
     void of_a_programs_mails_the_last_costs_no_more_than_an_early_one() {
         assertCostDoesNotGrow(i -> PROVEN + "Auto-Submitted: auto-generated\n" + mail("giamsat", "Canh bao " + i));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"address", "thread", "code"})
+    void of_a_partys_answers_the_last_costs_no_more_than_an_early_one(String way) {
+        var report = Samples.aReport(AGENCY);
+        var party = report.reporter().email();
+        var opened = (Intake.Accepted) reports.receive(report, new Delivery(way + now, Optional.empty()), now);
+        var named =
+                switch (way) {
+                    case "address" -> "To: " + replies.address(opened.incident(), party) + "\n";
+                    case "thread" -> "References: <" + opened.incident() + "@ung-pho.example>\n";
+                    default -> "";
+                };
+        var code = way.equals("code") ? opened.receipt() + " " : "";
+        assertCostDoesNotGrow(i -> PROVEN + named + mail("anh", code + "Them " + i));
     }
 
     /// Of the day's incidents of unproven mails there are as many as there may be.
@@ -160,15 +182,16 @@ class MailFloodTest {
         return client.charged;
     }
 
-    private static String mail(String from, String subject) {
+    /// Another one in each test: the same mail is known on whatever day it comes.
+    private String mail(String from, String subject) {
         return """
                 From: <%s@coquan.example>
                 Subject: %s
-                Message-ID: <%s@coquan.example>
+                Date: %s
                 Content-Type: text/plain; charset=utf-8
 
                 Máy chủ bị mã hóa.
-                """.formatted(from, subject, subject.hashCode());
+                """.formatted(from, subject, now);
     }
 
     /// The store, with what its calls are charged and how many transactions it wrote.
