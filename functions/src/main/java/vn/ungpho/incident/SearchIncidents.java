@@ -64,7 +64,7 @@ public record SearchIncidents(Incidents incidents, TermIndex index, UnaryOperato
 
     /// The incident with this receipt code, if it is what is asked for.
     public Page coded(ReceiptCode code, IncidentFilter filter) {
-        var found = incidents.find(code).filter(filter::holds).map(i -> i.with(List.of()));
+        var found = incidents.briefly(code).filter(filter::holds);
         return new Page(found.stream().toList(), Optional.empty());
     }
 

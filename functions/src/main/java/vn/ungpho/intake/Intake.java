@@ -24,5 +24,11 @@ public sealed interface Intake {
     /// The delivery's key belongs to a report with other content, or its group has an incident; it was not taken in.
     ///
     /// @param incident the incident of the key or the group, without its log
-    record KeyTaken(Incident incident) implements Intake {}
+    record KeyTaken(Incident incident) implements Intake {
+
+        /// Mã tiếp nhận of that incident.
+        public ReceiptCode receipt() {
+            return incident.receipt();
+        }
+    }
 }

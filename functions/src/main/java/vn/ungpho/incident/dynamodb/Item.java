@@ -3,6 +3,7 @@ package vn.ungpho.incident.dynamodb;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.ungpho.incident.Hashes;
 
@@ -21,6 +22,12 @@ public final class Item {
     /// Adds a text attribute.
     public Item with(String name, String value) {
         attributes.put(name, text(value));
+        return this;
+    }
+
+    /// Adds an attribute of bytes.
+    public Item with(String name, byte[] value) {
+        attributes.put(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
         return this;
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -69,8 +68,7 @@ public final class StoredKeys {
     private SecretKeySpec made(String name, Optional<Instant> until) {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        var attributes = new HashMap<>(item(name).attributes());
-        attributes.put("key", AttributeValue.fromB(SdkBytes.fromByteArray(bytes)));
+        var attributes = new HashMap<>(item(name).with("key", bytes).attributes());
         until.ifPresent(end -> attributes.put("expiresAt", AttributeValue.fromN(Long.toString(end.getEpochSecond()))));
         try {
             client.putItem(r -> r.tableName(table).item(attributes).conditionExpression("attribute_not_exists(pk)"));

@@ -63,8 +63,7 @@ public record EntryDoor(IntakePolicy policy, ReceiveReport receive) {
                 Answers.problem(new Problem(
                         422,
                         "Khóa đã dùng cho nội dung khác",
-                        "Khóa này đã được gửi với nội dung khác (mã tiếp nhận "
-                                + taken.incident().receipt()
+                        "Khóa này đã được gửi với nội dung khác (mã tiếp nhận " + taken.receipt()
                                 + "). Nội dung đang có chưa được ghi; dùng Idempotency-Key khác.",
                         List.of(new Problem.Field(Submission.KEY, "Đã dùng cho tin báo khác"))));
             case Intake.Exhausted _ -> throw new IllegalStateException("nothing limits an officer's entry");

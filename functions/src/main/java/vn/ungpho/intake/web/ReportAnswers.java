@@ -68,14 +68,13 @@ public record ReportAnswers(Provider<FormPage> form, Provider<Pages> pages, Uplo
 
     /// The key belongs to another report. The page gets a new key, so that sending again is another report.
     APIGatewayV2HTTPResponse keyTaken(Submission submission, Intake.KeyTaken taken, Instant now) {
-        var detail = "Biểu mẫu này đã được gửi với nội dung khác (mã tiếp nhận "
-                + taken.incident().receipt() + "). Nội dung đang có chưa được gửi";
+        var detail = "Biểu mẫu này đã được gửi với nội dung khác (mã tiếp nhận " + taken.receipt()
+                + "). Nội dung đang có chưa được gửi";
         if (submission.channel() == Channel.FORM) {
             var error = new FieldError(
                     Submission.KEY,
                     detail + "; bấm Gửi lần nữa nếu muốn báo thành tin mới.",
-                    "This form was sent before with other content (receipt code "
-                            + taken.incident().receipt()
+                    "This form was sent before with other content (receipt code " + taken.receipt()
                             + "). What it holds now was not sent; send again to report it as something new.");
             var filled = new FormPage.Filled(submission.draft(), List.of(error), newKey());
             return form.get().refused(422, filled, now);
@@ -89,8 +88,8 @@ public record ReportAnswers(Provider<FormPage> form, Provider<Pages> pages, Uplo
                 submission,
                 problem.english(
                         "The key was used for other content",
-                        "This Idempotency-Key came before with other content (receipt code "
-                                + taken.incident().receipt() + "). What came now was not taken in; use another key."));
+                        "This Idempotency-Key came before with other content (receipt code " + taken.receipt()
+                                + "). What came now was not taken in; use another key."));
     }
 
     /// Too many reports have come; a person keeps what was written and is told when to send it again.

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -37,7 +36,7 @@ public record DynamoLiveSettings(DynamoDbClient client, String table) implements
 
     @Override
     public Optional<State> read(String known) {
-        var live = item(Item.key(PK, SK).attributes());
+        var live = item(Item.key(PK, SK));
         if (live.isEmpty()) {
             return known.isEmpty() ? Optional.empty() : Optional.of(State.NONE);
         }
@@ -53,8 +52,8 @@ public record DynamoLiveSettings(DynamoDbClient client, String table) implements
         return unpacked(packed.b());
     }
 
-    private Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
-        return client.getItem(r -> r.tableName(table).key(key).consistentRead(true))
+    private Map<String, AttributeValue> item(Item key) {
+        return client.getItem(r -> r.tableName(table).key(key.attributes()).consistentRead(true))
                 .item();
     }
 
@@ -68,7 +67,8 @@ public record DynamoLiveSettings(DynamoDbClient client, String table) implements
         }
         var tag = Hashes.sha256(files.files());
         // First the state, then the word that it is in force: whoever reads the word finds the state.
-        put(new HashMap<>(state(tag)), packed);
+        client.putItem(
+                r -> r.tableName(table).item(state(tag).with(FILES, packed).attributes()));
         var pointer = PutItemRequest.builder()
                 .tableName(table)
                 .item(Item.key(PK, SK).with(STATE, tag).attributes());
@@ -87,13 +87,8 @@ public record DynamoLiveSettings(DynamoDbClient client, String table) implements
         }
     }
 
-    private void put(Map<String, AttributeValue> item, byte[] packed) {
-        item.put(FILES, AttributeValue.fromB(SdkBytes.fromByteArray(packed)));
-        client.putItem(r -> r.tableName(table).item(item));
-    }
-
-    private static Map<String, AttributeValue> state(String tag) {
-        return Item.key(PK, "STATE#" + tag).attributes();
+    private static Item state(String tag) {
+        return Item.key(PK, "STATE#" + tag);
     }
 
     private static byte[] packed(Replacements files) {
